@@ -1,0 +1,149 @@
+"""A scenario as its author wrote it, checked and frozen."""
+
+from collections.abc import Iterator
+from functools import cached_property
+
+import attrs
+
+from game.core.cards import Card
+from game.core.conditions import Condition, is_mark, names_in
+from game.core.customer import Customer
+from game.core.feelings import IssueKind
+from game.core.status import Status
+
+
+@attrs.frozen
+class Speech:
+    """What she says, which may depend on the relationship status."""
+
+    otherwise: str
+    by_status: tuple[tuple[Status, str], ...] = ()
+
+    def at(self, status: Status) -> str:
+        """Return the words for this status."""
+        return dict(self.by_status).get(status, self.otherwise)
+
+
+@attrs.frozen
+class Lesson:
+    """A learning point: a headline, a sentence or two, and the laws it rests on."""
+
+    id: str
+    title: str
+    text: str = ""
+    laws: tuple[int, ...] = ()
+
+
+@attrs.frozen
+class Failure:
+    """Something goes wrong; severity 1-3."""
+
+    kind: IssueKind
+    severity: int
+    ours: bool
+
+
+@attrs.frozen
+class Event:
+    """What happens before the response; ``temptation`` is added to churn risk for this turn."""
+
+    story: str = ""
+    failure: Failure | None = None
+    temptation: int = 0
+
+
+@attrs.frozen
+class Branch:
+    """One way a chance can fall, with its weight against the others (1 or more)."""
+
+    weight: int
+    event: Event
+
+
+@attrs.frozen
+class Response:
+    """What the trainee may say or do in a turn.
+
+    Exactly one of `says` (words) and `does` (a deed without words) is filled in. `did` goes on
+    from "You ..." and says what it truly was. At most one of `follows` and `breaks` is a lesson.
+    """
+
+    id: str
+    label: str
+    card: Card
+    says: str = ""
+    does: str = ""
+    did: str = ""
+    icon: str = ""
+    reaction: Speech = Speech("")
+    why: str = ""
+    follows: Lesson | None = None
+    breaks: Lesson | None = None
+    when: Condition | None = None
+
+
+@attrs.frozen
+class Turn:
+    """One moment that awaits a response."""
+
+    id: str
+    responses: tuple[Response, ...]
+    title: str = ""
+    scene: str = ""
+    event: Event = Event()
+    chance: tuple[Branch, ...] = ()
+    speech: Speech = Speech("")
+    pause: str = ""
+    notes: str = ""
+    when: Condition | None = None
+
+
+@attrs.frozen
+class Ending:
+    """Why and how the scenario closed; the first one that fits is taken."""
+
+    id: str
+    title: str
+    text: str = ""
+    when: Condition | None = None
+
+
+@attrs.frozen
+class Scenario:
+    """One authored case."""
+
+    id: str
+    title: str
+    customer: Customer
+    turns: tuple[Turn, ...]
+    endings: tuple[Ending, ...]
+    summary: str = ""
+    minutes: int = 10
+    lessons: tuple[Lesson, ...] = ()
+    leaves_at: int | None = None
+    introduce: str = ""
+    discussion: tuple[str, ...] = ()
+    claims: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+
+    @property
+    def responses(self) -> Iterator[Response]:
+        """All responses of all turns, in the order of the file."""
+        return (response for turn in self.turns for response in turn.responses)
+
+    @cached_property
+    def promises(self) -> tuple[str, ...]:
+        """The ids of all promises that can be made, each once; the slots of the ledger."""
+        made = (r.card.promise.id for r in self.responses if r.card.promise)
+        return tuple(dict.fromkeys(made))
+
+    @cached_property
+    def marks(self) -> tuple[str, ...]:
+        """What has to be remembered because a condition reads it: ``kept new-date`` ..."""
+        conditions = [
+            *(turn.when for turn in self.turns),
+            *(response.when for response in self.responses),
+            *(ending.when for ending in self.endings),
+        ]
+        names = (name for condition in conditions if condition for name in names_in(condition))
+        return tuple(dict.fromkeys(name for name in names if is_mark(name)))

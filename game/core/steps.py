@@ -1,0 +1,94 @@
+"""One turn on one situation: the event, the response, promises due, the clock, the status."""
+
+from game.core.acts import play, recharge
+from game.core.churn import churn_risk
+from game.core.clock import tick
+from game.core.conditions import OPEN, Condition, holds
+from game.core.customer import feelings_at_start
+from game.core.failures import fail
+from game.core.promises import break_due
+from game.core.relationship import status_after_turn, status_at_start
+from game.core.rulebook import Rulebook
+from game.core.scenario import Event, Response, Scenario
+from game.core.situation import Situation
+from game.core.tally import Tally
+
+
+def first_situation(scenario: Scenario, rulebook: Rulebook) -> Situation:
+    """Return the situation before turn 1 and before its event."""
+    feelings = feelings_at_start(scenario.customer, rulebook)
+    return Situation(
+        turn=0,
+        status=status_at_start(feelings, rulebook),
+        temptation=0,
+        inspiration=min(rulebook.start.inspiration, rulebook.ranges.inspiration),
+        ticks=0,
+        feelings=feelings,
+        ledger=(0,) * len(scenario.promises),
+        marks=(0,) * len(scenario.marks),
+    )
+
+
+def happen(t: Tally, event: Event) -> None:
+    """Let the event of a turn, or of a branch of its chance, happen."""
+    if event.failure:
+        fail(t, event.failure)
+    t.temptation += event.temptation
+
+
+def answer(t: Tally, response: Response) -> int:
+    """Play a response and end the turn; return the churn risk at its end."""
+    card = response.card
+    spoke = play(t, card)
+    t.remember(f"chose {response.id}")
+    break_due(t, told=card.tell)
+    tick(t, spoke=spoke)
+    if card.recharge:
+        recharge(t, card.recharge)
+    risk = churn_risk(t, t.rulebook)
+    t.status = status_after_turn(t, risk, leaves_at(t.scenario, t.rulebook))
+    t.temptation = 0
+    return risk
+
+
+def leaves_at(scenario: Scenario, rulebook: Rulebook) -> int:
+    """Return the churn risk, temptation included, at which she herself leaves."""
+    return rulebook.churn.leaves_at if scenario.leaves_at is None else scenario.leaves_at
+
+
+def on_offer(response: Response, s: Situation, scenario: Scenario, rulebook: Rulebook) -> bool:
+    """Whether a response can be given: its condition holds, and its promises can be kept or made.
+
+    A keep needs its promise open; a promise that is still open cannot be made again.
+    """
+    card = response.card
+    offered = applies(response.when, s, scenario, rulebook)
+    for kept in card.keep:
+        offered &= s.ledger[scenario.promises.index(kept.promise)] > 0
+    if card.promise:
+        offered &= s.ledger[scenario.promises.index(card.promise.id)] == 0
+    return offered
+
+
+def applies(
+    condition: Condition | None, s: Situation, scenario: Scenario, rulebook: Rulebook
+) -> bool:
+    """Whether a condition holds in a situation; no condition always does."""
+    return condition is None or holds(
+        condition, lambda name: number_of(name, s, scenario, rulebook)
+    )
+
+
+def number_of(name: str, s: Situation, scenario: Scenario, rulebook: Rulebook) -> int:
+    """Return what a name in a condition stands for; see `game.core.conditions`."""
+    if name in scenario.marks:
+        return s.marks[scenario.marks.index(name)]
+    if name.startswith(f"{OPEN} "):
+        return int(s.ledger[scenario.promises.index(name.removeprefix(f"{OPEN} "))] > 0)
+    if name == "churn-risk":
+        return churn_risk(s.feelings, rulebook)
+    if name in ("status", "inspiration", "ticks"):
+        number: int = getattr(s, name)
+    else:
+        number = getattr(s.feelings, name)
+    return number

@@ -1,0 +1,129 @@
+"""The numbers while a turn is played, with a reason for every change."""
+
+from collections.abc import Iterable
+from operator import attrgetter
+
+from game.core.arithmetic import clamp, lower, pick
+from game.core.feelings import Feelings
+from game.core.reasons import Change, Reason
+from game.core.rulebook import Rulebook
+from game.core.scenario import Scenario
+from game.core.situation import Situation
+
+_feelings = attrgetter(*Feelings._fields)
+
+
+class Tally:
+    """A situation in motion: the one mutable thing of the simulation.
+
+    A turn makes up to forty small changes; copying a tuple for each would take most of the time.
+    Rules move the customer's numbers by `move` alone, which keeps them in range and, if ``changes``
+    is a list, writes each one down.
+    """
+
+    affection: int
+    trust: int
+    trust_lid: int
+    patience: int
+    patience_most: int
+    expectation: int
+    soreness: int
+    failures: int
+    excuses: int
+    apologies: int
+    kept: int
+    broken: int
+    years: int
+    issue: int
+    severity: int
+    ours: int
+    waited: int
+    before: int
+    snubbed: int
+    inspiration: int
+    ticks: int
+
+    __slots__ = (
+        *Feelings._fields,
+        "changes",
+        "inspiration",
+        "ledger",
+        "marks",
+        "rulebook",
+        "scenario",
+        "status",
+        "temptation",
+        "ticks",
+        "turn",
+    )
+
+    def __init__(
+        self,
+        situation: Situation,
+        scenario: Scenario,
+        rulebook: Rulebook,
+        changes: list[Change] | None = None,
+    ) -> None:
+        for name, value in zip(Feelings._fields, situation.feelings, strict=True):
+            setattr(self, name, value)
+        self.inspiration = situation.inspiration
+        self.ticks = situation.ticks
+        self.turn = situation.turn
+        self.status = situation.status
+        self.temptation = situation.temptation
+        self.ledger = list(situation.ledger)
+        self.marks = list(situation.marks)
+        self.scenario = scenario
+        self.rulebook = rulebook
+        self.changes = changes
+
+    def move(self, value: str, by: int, reason: Reason, what: str = "") -> None:
+        """Change a value by so much, kept within its range, and remember why."""
+        before: int = getattr(self, value)
+        after = clamp(before + by, 0, self._highest(value))
+        setattr(self, value, after)
+        if self.changes is not None and after != before:
+            self.changes.append(Change(value, after - before, reason, what))
+
+    def move_in_parts(self, value: str, parts: Iterable[tuple[int, Reason]]) -> None:
+        """Change a value once, by a sum that stays in range, and remember each part of it."""
+        for by, reason in parts:
+            setattr(self, value, getattr(self, value) + by)
+            if self.changes is not None and by:
+                self.changes.append(Change(value, by, reason))
+
+    def lower_trust_lid(self, lid: int, reason: Reason) -> None:
+        """Put a lid on trust for good; what is above it is lost."""
+        self.trust_lid = lower(self.trust_lid, lid)
+        self.move("trust", lower(0, self.trust_lid - self.trust), reason)
+
+    def remember(self, mark: str, *, where: bool = True) -> None:
+        """Set a mark, if a condition of the scenario reads it."""
+        if mark in self.scenario.marks:
+            slot = self.scenario.marks.index(mark)
+            self.marks[slot] = pick(where, 1, self.marks[slot])
+
+    def feelings(self) -> Feelings:
+        """Return how she feels now."""
+        return Feelings._make(_feelings(self))
+
+    def situation(self) -> Situation:
+        """Return the situation as it is now."""
+        return Situation(
+            self.turn,
+            self.status,
+            self.temptation,
+            self.inspiration,
+            self.ticks,
+            self.feelings(),
+            tuple(self.ledger),
+            tuple(self.marks),
+        )
+
+    def _highest(self, value: str) -> int:
+        if value == "trust":
+            return self.trust_lid
+        if value == "patience":
+            return self.patience_most
+        highest: int = getattr(self.rulebook.ranges, value)
+        return highest

@@ -1,0 +1,35 @@
+"""The program's own texts, in every language: import ``_`` and wrap each sentence in it.
+
+English is the language of the source; translations are gettext catalogues in ``game/locale``.
+"""
+
+import gettext
+from pathlib import Path
+
+_DOMAIN = "complicated"
+_FOLDER = Path(__file__).with_name("locale")
+
+
+class _Texts:
+    """The catalogue in use."""
+
+    def __init__(self) -> None:
+        self.catalogue: gettext.NullTranslations = gettext.NullTranslations()
+
+
+_texts = _Texts()
+
+
+def speak(language: str) -> None:
+    """Use the texts of a language (``en``, ``nl``) from now on; unknown ones fall back to English."""
+    _texts.catalogue = gettext.translation(_DOMAIN, _FOLDER, [language], fallback=True)
+
+
+def _(text: str) -> str:
+    """Return a text in the language in use."""
+    return _texts.catalogue.gettext(text)
+
+
+def ngettext(one: str, many: str, count: int) -> str:
+    """Return the text that fits a count, in the language in use."""
+    return _texts.catalogue.ngettext(one, many, count)
