@@ -165,18 +165,19 @@ def outcome(state: State) -> Outcome | None:
         e for e in scenario.endings if applies(e.when, situation, scenario, state.rulebook)
     )
     feelings = situation.feelings
-    return Outcome(ending, state.status, feelings.affection, feelings.trust, still_there(state))
+    return Outcome(ending, state.status, feelings.affection, feelings.trust, stayed(risks(state)))
 
 
-def still_there(state: State, of: int = 1000) -> int:
-    """Return how many of so many customers like her have stayed so far.
+def risks(state: State) -> tuple[int, ...]:
+    """Return the churn risks that count so far, one for each turn.
 
-    When she leaves early, the turns not played count at the risk of the turn in which she left.
+    When she leaves early, the turns not played count at the risk of the turn in which she left:
+    driving her away early is never cheaper.
     """
-    risks = [step.churn_risk for step in state.steps]
-    if state.status is Status.LEFT:
-        risks += risks[-1:] * (len(state.scenario.turns) - len(risks))
-    return stayed(risks, of)
+    taken = tuple(step.churn_risk for step in state.steps)
+    if state.status is not Status.LEFT:
+        return taken
+    return taken + taken[-1:] * (len(state.scenario.turns) - len(taken))
 
 
 def _arrive(state: State) -> State:

@@ -1,0 +1,35 @@
+"""``complicated list``: which scenarios there are."""
+
+import json
+
+import click
+
+from game.texts import _
+
+
+@click.command
+@click.option("--json", "as_json", is_flag=True, help=_("Print a JSON list."))
+def command(*, as_json: bool) -> None:
+    """List the scenarios."""
+    from game.authoring.library import shipped_scenarios  # noqa: PLC0415
+    from game.cli.loading import scenario_or_exit  # noqa: PLC0415
+
+    scenarios = [scenario_or_exit(str(path)) for path in shipped_scenarios()]
+    if as_json:
+        rows = [
+            {
+                "id": scenario.id,
+                "title": scenario.title,
+                "minutes": scenario.minutes,
+                "turns": len(scenario.turns),
+                "languages": ["en"],
+            }
+            for scenario in scenarios
+        ]
+        click.echo(json.dumps(rows, indent=2, ensure_ascii=False))
+        return
+    for scenario in scenarios:
+        about = _("{turns} turns, {minutes} minutes").format(
+            turns=len(scenario.turns), minutes=scenario.minutes
+        )
+        click.echo(f"{scenario.id:20} {scenario.title} ({about})")

@@ -1,0 +1,66 @@
+"""Getting what a command needs, or leaving with a sentence."""
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import NoReturn
+
+import click
+
+from game.authoring.library import load_rulebook, load_scenario
+from game.core.engine import IllegalResponse, State, replay
+from game.core.rulebook import Rulebook
+from game.core.scenario import Scenario
+from game.problem import Problem
+from game.texts import _
+
+UNREADABLE = 1
+"""The exit code when a file cannot be read."""
+
+MISUSE = 2
+"""The exit code when a command was not used as it can be."""
+
+
+def scenario_or_exit(name: str) -> Scenario:
+    """Return a scenario by its id or its path, or print its problems and leave."""
+    reading = load_scenario(name)
+    if reading.value is None:
+        _leave(reading.problems)
+    return reading.value
+
+
+def rulebook_or_exit(path: Path | None) -> Rulebook:
+    """Return the rulebook of a file, or the game's own, or print its problems and leave."""
+    reading = load_rulebook(path)
+    if reading.value is None:
+        _leave(reading.problems)
+    return reading.value
+
+
+def state_or_exit(
+    scenario: Scenario, rulebook: Rulebook, seed: int, responses: Iterable[str]
+) -> State:
+    """Return the state that these responses lead to, or say in a line which one cannot be chosen."""
+    try:
+        return replay(scenario, rulebook, seed, responses)
+    except IllegalResponse as illegal:
+        click.echo(_sentence(illegal), err=True)
+        raise SystemExit(MISUSE) from None
+
+
+def _sentence(illegal: IllegalResponse) -> str:
+    if illegal.turn is None:
+        return _("“{response}” is one response too many: the scenario is over before it.").format(
+            response=illegal.response
+        )
+    return _("“{response}” cannot be chosen in turn “{turn}”; these can: {legal}.").format(
+        response=illegal.response, turn=illegal.turn, legal=", ".join(illegal.legal)
+    )
+
+
+def _leave(problems: Iterable[Problem]) -> NoReturn:
+    for problem in problems:
+        place = problem.place
+        click.echo(f"{place.file}:{place.line}:{place.column}: {problem.message}", err=True)
+        if problem.help:
+            click.echo(f"    {problem.help}", err=True)
+    raise SystemExit(UNREADABLE)

@@ -1,0 +1,55 @@
+"""``complicated run``: play without a person."""
+
+import json
+from pathlib import Path
+
+import click
+
+from game.texts import _
+
+
+@click.command
+@click.argument("scenario")
+@click.option(
+    "--responses",
+    default="",
+    metavar="ID,ID,...",
+    help=_("What to choose, turn by turn. The run may stop anywhere."),
+)
+@click.option("--seed", default=1, show_default=True, help=_("The luck of the draw."))
+@click.option("--json", "as_json", is_flag=True, help=_("Print one JSON object."))
+@click.option(
+    "--rulebook",
+    type=click.Path(path_type=Path),
+    help=_("Use another rulebook; it needs only the lines that differ."),
+)
+def command(
+    scenario: str, responses: str, seed: int, rulebook: Path | None, *, as_json: bool
+) -> None:
+    """Play SCENARIO (an id, or a path to a file) without a person.
+
+    \b
+    complicated run the-new-car --responses ring-today,wait --seed 7 --json
+    """
+    from game.cli.loading import rulebook_or_exit, scenario_or_exit, state_or_exit  # noqa: PLC0415
+    from game.play.record import record_of  # noqa: PLC0415
+
+    ids = [id_.strip() for id_ in responses.split(",") if id_.strip()]
+    state = state_or_exit(scenario_or_exit(scenario), rulebook_or_exit(rulebook), seed, ids)
+    record = record_of(state)
+    if as_json:
+        click.echo(json.dumps(record, indent=2, ensure_ascii=False))
+        return
+    for step in record["steps"]:
+        click.echo(
+            f"{step['turn']}: {step['response']} | {step['status']}, affection {step['affection']},"
+            f" trust {step['trust']}, churn risk {step['churn_risk']} %, stayed {step['stayed']}"
+        )
+    if record["finished"]:
+        click.echo(_("The end: {ending}").format(ending=record["ending"]))
+    else:
+        click.echo(
+            _("{turn} awaits one of: {legal}").format(
+                turn=record["turn"], legal=", ".join(record["legal"])
+            )
+        )

@@ -1,0 +1,1 @@
+"""One trainee's run: session, views, debrief, record; the same for every front end."""
