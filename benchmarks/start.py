@@ -6,7 +6,7 @@ Prints, for each command, the median and the range of the user and system time o
 the same for a bare interpreter, which no command can beat.
 """
 
-import os
+import resource
 import statistics
 import subprocess
 import sys
@@ -23,12 +23,10 @@ COMMANDS = {
 
 def cpu_seconds(command: list[str]) -> float:
     """The user and system time of one run of a command, in seconds."""
-    before = os.times()
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
-    after = os.times()
-    return (
-        after.children_user - before.children_user + after.children_system - before.children_system
-    )
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime
 
 
 def main() -> None:

@@ -19,6 +19,7 @@ LEVELS = {
     "content": 0,
     "problem": 0,
     "texts": 0,
+    "version": 0,
     "core": 1,
     "authoring": 2,
     "proof": 2,

@@ -11,8 +11,8 @@ from game.texts import _
 @click.option("--json", "as_json", is_flag=True, help=_("Print a JSON list."))
 def command(*, as_json: bool) -> None:
     """List the scenarios."""
-    from game.authoring.library import shipped_scenarios  # noqa: PLC0415
-    from game.cli.loading import scenario_or_exit  # noqa: PLC0415
+    from game.authoring.library import shipped_scenarios
+    from game.cli.loading import scenario_or_exit
 
     scenarios = [scenario_or_exit(str(path)) for path in shipped_scenarios()]
     if as_json:

@@ -1,11 +1,11 @@
 """The command ``complicated``; each of its commands is a module, loaded when it is called."""
 
 import importlib
-from difflib import get_close_matches
 
 import click
 
 from game.texts import _
+from game.version import VERSION
 
 COMMANDS = ("play", "run", "list")
 
@@ -25,11 +25,22 @@ class _Commands(click.Group):
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
-        near = get_close_matches(args[0], COMMANDS, n=1)
-        if args[0] not in COMMANDS and near:
-            sentence = _("There is no command “{name}”. Did you mean “{near}”?")
-            ctx.fail(sentence.format(name=args[0], near=near[0]))
+        if args[0] not in COMMANDS:
+            ctx.fail(_no_command(args[0]))
         return super().resolve_command(ctx, args)
+
+
+def _no_command(name: str) -> str:
+    from difflib import get_close_matches  # noqa: PLC0415 - only for a typo
+
+    near = get_close_matches(name, COMMANDS, n=1)
+    if near:
+        return _("There is no command “{name}”. Did you mean “{near}”?").format(
+            name=name, near=near[0]
+        )
+    return _("There is no command “{name}”. There are: {names}.").format(
+        name=name, names=", ".join(COMMANDS)
+    )
 
 
 @click.group(
@@ -37,7 +48,7 @@ class _Commands(click.Group):
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     invoke_without_command=False,
 )
-@click.version_option(package_name="its-complicated", message="%(version)s")
+@click.version_option(VERSION, message="%(version)s")
 def main() -> None:
     """It's Complicated: a game about loving your customers.
 

@@ -31,8 +31,8 @@ def command(
     \b
     complicated run the-new-car --responses ring-today,wait --seed 7 --json
     """
-    from game.cli.loading import rulebook_or_exit, scenario_or_exit, state_or_exit  # noqa: PLC0415
-    from game.play.record import record_of  # noqa: PLC0415
+    from game.cli.loading import rulebook_or_exit, scenario_or_exit, state_or_exit
+    from game.play.record import record_of
 
     ids = [id_.strip() for id_ in responses.split(",") if id_.strip()]
     state = state_or_exit(scenario_or_exit(scenario), rulebook_or_exit(rulebook), seed, ids)

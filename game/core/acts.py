@@ -1,6 +1,6 @@
 """What each act on a card does, in the order in which acts are applied."""
 
-from game.core.arithmetic import pick
+from game.core.arithmetic import higher, lower, pick
 from game.core.cards import Card, Excuse, Source
 from game.core.mending import mend
 from game.core.promises import keep, promise
@@ -70,8 +70,8 @@ def sorry(t: Tally) -> None:
     rules = t.rulebook.sorry
     t.move("apologies", 1, Reason.SORRY_COUNTED)
     by = rules.affection * (rules.enough - t.apologies)
-    t.move("affection", pick(by > 0, by, 0), Reason.SORRY)
-    t.move("affection", pick(by < 0, by, 0), Reason.SORRY_AGAIN)
+    t.move("affection", higher(0, by), Reason.SORRY)
+    t.move("affection", lower(0, by), Reason.SORRY_AGAIN)
 
 
 def lie(t: Tally) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from game.core.arithmetic import clamp, lower, pick
+from game.core.arithmetic import clamp, higher, lower, pick
 from game.core.feelings import Feelings
 from game.core.rulebook import Rulebook
 from game.core.tally import Tally
@@ -11,8 +11,8 @@ from game.core.tally import Tally
 def churn_risk(f: Feelings | Tally, rulebook: Rulebook) -> int:
     """Return how many of a hundred customers who feel so leave at the end of this turn."""
     rules = rulebook.churn
-    coolness = pick(f.affection < rules.affection_below, rules.affection_below - f.affection, 0)
-    doubt = pick(f.trust < rules.trust_below, rules.trust_below - f.trust, 0)
+    coolness = higher(0, rules.affection_below - f.affection)
+    doubt = higher(0, rules.trust_below - f.trust)
     out_of_patience = (f.issue > 0) & (f.patience == 0)
     risk = (
         rules.base

@@ -37,6 +37,7 @@ _OPERATORS: dict[str, Callable[[int, int], bool]] = {
     "is": operator.eq,
     "is not": operator.ne,
 }
+_MARK_STARTS = tuple(f"{word} " for word in MARKS)
 _SPELLINGS = {"=": "is", "==": "is", "!=": "is not", "≤": "<=", "≥": ">="}
 _TOKEN = re.compile(r"\s*(?:(?P<word>[^\s()<>=!≤≥]+)|(?P<sign><=|>=|==|!=|[<>=≤≥()])|(?P<odd>\S))")
 
@@ -117,8 +118,7 @@ def _names(condition: Condition) -> Iterator[str]:
 
 def is_mark(name: str) -> bool:
     """Return whether a name must be remembered: ``chose ring-today``, but not ``open new-date``."""
-    first, _, rest = name.partition(" ")
-    return bool(rest) and first in MARKS
+    return name.startswith(_MARK_STARTS)
 
 
 def parse(text: str) -> Condition:
@@ -132,7 +132,7 @@ class _Parser:
     def __init__(self, text: str) -> None:
         found = list(_TOKEN.finditer(text))
         self.words = [(match[0].strip(), match.end() - len(match[0].strip())) for match in found]
-        self.words.append(("", len(text.rstrip())))
+        self.words += [("", len(text.rstrip()))] * 2  # so that there is always a following word
         self.at = 0
 
     def condition(self) -> Condition:
@@ -166,7 +166,7 @@ class _Parser:
     def comparison(self) -> Condition:
         if self.took("status"):
             return self.status()
-        following = self.words[self.at + 1][0] if self.word else ""
+        following, _ = self.words[self.at + 1]
         sign = _SPELLINGS.get(following, following)
         if self.word in VALUES and sign in _OPERATORS:
             return Compare(self.take(), self.sign(), self.number())

@@ -13,7 +13,7 @@ def fail(t: Tally, failure: Failure) -> None:
     trouble began.
     """
     rules = t.rulebook.failure
-    before = pick(t.issue > 0, higher(t.before, t.affection), t.affection)
+    before = higher(t.before, t.affection)
     blow = rules.affection * failure.severity
     blow += pick(t.soreness >= rules.sore_from, rules.sore_affection, 0)
     cushioned = (t.trust >= rules.cushion_trust) & (t.failures == 0)

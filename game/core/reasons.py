@@ -14,7 +14,6 @@ class Reason(enum.Enum):
 
     FAILURE = "failure", 12
     FAILURE_OURS = "failure-ours", 5
-    FAILURE_STINGS = "failure-stings", 12
     FAILURE_COUNTED = "failure-counted", 7
     PROCESS_TICKED = "process-ticked", 27
     PROCESS_LUKEWARM = "process-lukewarm", 27

@@ -26,6 +26,10 @@ class Transition:
     fits: Fits
 
 
+def _doubting(f: Feelings | Tally, r: StatusRules) -> bool:
+    return (f.trust < r.unmarried_trust_below) | (f.trust_lid < r.unmarried_lid_below)
+
+
 def _breaking(f: Feelings | Tally, risk: int, r: StatusRules) -> bool:
     return (
         (f.affection < r.breaking_affection_below)
@@ -67,20 +71,16 @@ def _married(f: Feelings | Tally, _: int, r: StatusRules) -> bool:
     )
 
 
-def _doubting(f: Feelings | Tally, _: int, r: StatusRules) -> bool:
-    return (f.trust < r.unmarried_trust_below) | (f.trust_lid < r.unmarried_lid_below)
+def _warm_but_doubting(f: Feelings | Tally, _: int, r: StatusRules) -> bool:
+    return _doubting(f, r) & (f.affection >= r.in_love_affection)
+
+
+def _cool_or_doubting(f: Feelings | Tally, _: int, r: StatusRules) -> bool:
+    return _doubting(f, r) | (f.affection < r.unmarried_affection_below)
 
 
 def _in_love(f: Feelings | Tally, _: int, r: StatusRules) -> bool:
     return f.affection >= r.in_love_affection
-
-
-def _warm_doubting(f: Feelings | Tally, risk: int, r: StatusRules) -> bool:
-    return _doubting(f, risk, r) & _in_love(f, risk, r)
-
-
-def _cool_or_doubting(f: Feelings | Tally, risk: int, r: StatusRules) -> bool:
-    return _doubting(f, risk, r) | (f.affection < r.unmarried_affection_below)
 
 
 def _cooling(f: Feelings | Tally, _: int, r: StatusRules) -> bool:
@@ -95,7 +95,7 @@ TRANSITIONS = (
     Transition(_LOVING, Status.COMPLICATED, _complicated),
     Transition((Status.COMPLICATED,), Status.ENGAGED, _engaged),
     Transition((Status.ENGAGED, Status.IN_LOVE), Status.MARRIED, _married),
-    Transition((Status.MARRIED,), Status.IN_LOVE, _warm_doubting),
+    Transition((Status.MARRIED,), Status.IN_LOVE, _warm_but_doubting),
     Transition((Status.MARRIED,), Status.ENGAGED, _cool_or_doubting),
     Transition((Status.ENGAGED,), Status.IN_LOVE, _in_love),
     Transition((Status.IN_LOVE,), Status.ENGAGED, _cooling),

@@ -95,7 +95,7 @@ class Tally:
     def lower_trust_lid(self, lid: int, reason: Reason) -> None:
         """Put a lid on trust for good; what is above it is lost."""
         self.trust_lid = lower(self.trust_lid, lid)
-        self.move("trust", lower(0, self.trust_lid - self.trust), reason)
+        self.move("trust", 0, reason)
 
     def remember(self, mark: str, *, where: bool = True) -> None:
         """Set a mark, if a condition of the scenario reads it."""

@@ -6,7 +6,7 @@ from game.core.churn import churn_risk, stayed
 from game.core.engine import State, Step, legal_responses, outcome, risks
 from game.core.reasons import Change
 from game.core.status import Status
-from game.play.wording import because
+from game.play.wording import because, first_name
 
 
 class ChangeRecord(TypedDict):
@@ -89,7 +89,7 @@ def record_of(state: State) -> Record:
 
 def _step(state: State, number: int, step: Step) -> StepRecord:
     feelings = step.after.feelings
-    name = state.scenario.customer.name
+    name = first_name(state.scenario.customer)
     last = number == len(state.steps)
     return {
         "turn": step.turn.id,

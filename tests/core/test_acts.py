@@ -53,7 +53,7 @@ def test_process_ticks_end_at_six() -> None:
 
 
 def test_each_excuse_costs_more() -> None:
-    """The first costs 5 trust, the second 10 and 5 affection, the third and later ones 15 and 10."""
+    """The first costs 5 trust, the second 10 and 5 affection, then 15 and 10."""
     t = customer(affection=100, trust=100)
     seen = []
     for _ in range(4):
@@ -97,6 +97,7 @@ def test_a_bare_sorry_wears_out() -> None:
     assert t.changes is not None
     reasons = [change.reason for change in t.changes if change.value == "affection"]
     assert [Reason.SORRY, Reason.SORRY_AGAIN, Reason.SORRY_AGAIN] == reasons
+    assert Change("apologies", 1, Reason.SORRY_COUNTED) == t.changes[0]
 
 
 @pytest.mark.parametrize(
@@ -215,6 +216,15 @@ def test_tired_people_act() -> None:
     assert not play(t, Card(care=True))
     assert [("affection", -5), ("trust", -5)] == [(c.value, c.by) for c in t.changes or ()]
     assert 0 == t.inspiration
+
+
+def test_the_last_inspiration_still_cares() -> None:
+    """With 1 left she is cared for once more."""
+    t = customer()
+    t.inspiration = 1
+    play(t, Card(care=True))
+
+    assert (55, 0) == (t.affection, t.inspiration)
 
 
 def test_a_smile_comes_before_care() -> None:
@@ -423,6 +433,14 @@ def test_a_fix_closes_the_issue() -> None:
 
     assert (0, 0, 0, 0, 0, 0) == (t.issue, t.severity, t.ours, t.waited, t.before, t.snubbed)
     assert (2, 2, 50) == (t.expectation, t.patience, t.trust)
+
+
+def test_a_fix_without_an_issue_changes_nothing() -> None:
+    """There is nothing to close: neither patience nor the bar moves."""
+    t = customer(patience=1)
+    play(t, Card(fix=Fix.MATCH))
+
+    assert ([], 1) == (t.changes, t.patience)
 
 
 def test_a_fix_mends_trust_only_if_it_was_ours() -> None:

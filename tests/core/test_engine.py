@@ -73,6 +73,11 @@ def test_start() -> None:
     assert outcome(state) is None
 
 
+def test_the_seed_is_1_unless_given() -> None:
+    """Whoever does not ask for luck of his own has the luck of everybody."""
+    assert 1 == start(scenario(), shipped_rulebook()).seed
+
+
 def test_the_end() -> None:
     """After the last turn nothing is legal, and the outcome says how it ended."""
     state = run(begin(turn("one"), turn("two")), "wait", "wait")
@@ -105,9 +110,10 @@ def test_an_illegal_response() -> None:
 
 def test_a_response_too_many() -> None:
     """After the end every response is illegal."""
-    with pytest.raises(IllegalResponse, match="the scenario is over") as caught:
+    with pytest.raises(IllegalResponse) as caught:
         run(begin(turn("one")), "wait", "wait")
 
+    assert "“wait” cannot be chosen any more, the scenario is over" == str(caught.value)
     assert (None, ()) == (caught.value.turn, caught.value.legal)
 
 
@@ -138,6 +144,9 @@ def test_a_step() -> None:
     )
     assert (55, 65) == (second.after.feelings.affection, second.after.feelings.trust)
     assert 1 == second.after.turn
+    assert [("trust", 10), ("affection", 5), ("kept", 1)] == [
+        (change.value, change.by) for change in second.changes
+    ]
     assert 2 == state.situation.turn
 
 
@@ -213,12 +222,42 @@ def test_what_conditions_read(condition: str, offered: bool) -> None:  # noqa: F
     assert offered is ("own" in legal_responses(run(state, "call")))
 
 
+@pytest.mark.parametrize(
+    ("last", "offered"), [("wait", False), ("ring", True)], ids=["one open", "both open"]
+)
+def test_every_promise_to_be_kept_must_be_open(last: str, offered: bool) -> None:  # noqa: FBT001 - a parameter
+    """A card that keeps two promises needs both; a condition that fails hides it as well."""
+    mail = response("mail", promise=Promise("mail", what="a mail", due=3))
+    both = response("both", keep=(Keep("call"), Keep("mail")))
+    again = given(attrs.evolve(CALL, id="again"), "trust > 99")
+    never = given(RING, "trust > 99")
+    first = CALL if last == "ring" else WAIT
+    state = begin(turn("1", first), turn("2", mail), turn("3", WAIT, both, again, never))
+    legal = legal_responses(run(state, first.id, "mail"))
+
+    assert offered is ("both" in legal)
+    assert not {"again", "ring"} & set(legal)
+
+
+def test_an_open_promise_can_be_asked_for() -> None:
+    """It is open from the promise until it is kept or broken, its last turn included."""
+    asked = given(OWN, "open call")
+    turns = [turn("0", CALL, WAIT), *(turn(id_, WAIT, asked) for id_ in "123")]
+
+    assert [("wait", "own"), ("wait", "own"), ("wait",)] == [
+        legal_responses(run(begin(*turns), "call", *["wait"] * waited)) for waited in range(3)
+    ]
+    assert ("wait",) == legal_responses(run(begin(*turns), "wait"))
+
+
 def test_what_is_kept_and_broken_is_remembered() -> None:
     """A condition can ask later what became of a promise."""
     asked = (given(OWN, "kept call"), given(attrs.evolve(OWN, id="sigh"), "broken call"), WAIT)
     turns = [turn("one", CALL), *(turn(id_, RING, WAIT) for id_ in "23"), turn("4", *asked)]
 
-    assert ("own", "wait") == legal_responses(run(begin(*turns), "call", "ring", "wait"))
+    kept = run(begin(*turns), "call", "ring", "wait")
+    assert ("own", "wait") == legal_responses(kept)
+    assert (1, 0) == kept.situation.marks
     assert ("sigh", "wait") == legal_responses(run(begin(*turns), "call", "wait", "wait"))
 
 
@@ -231,6 +270,14 @@ def test_a_turn_that_does_not_apply_is_skipped() -> None:
     assert 50 == run(state, "wait").situation.feelings.affection
     assert run(state, "wait", "wait").finished
     assert "two" == turn_id(run(state, "own"))
+
+
+def test_after_a_skipped_turn_the_next_event_happens() -> None:
+    """Conditions of turns may read everything, churn risk too."""
+    skipped = only_if(turn("two"), "churn-risk > 50")
+    state = begin(turn("one"), skipped, turn("three", event=Event(failure=FAILURE)))
+
+    assert 40 == run(state, "wait").situation.feelings.affection
 
 
 def test_a_first_turn_can_be_skipped() -> None:
@@ -260,6 +307,14 @@ def test_when_she_leaves() -> None:
     assert (2, 2, 2) == risks(state)
     assert end is not None
     assert 941 == end.stayed
+
+
+def test_only_the_last_risk_counts_on() -> None:
+    """The turns she was still there count as they were."""
+    leaving = turn("two", event=Event(failure=FAILURE, temptation=20))
+    state = run(begin(turn("one"), leaving, turn("three"), turn("four")), "wait", "wait")
+
+    assert (2, 9, 9, 9) == risks(state)
 
 
 def test_a_scenario_may_say_when_she_leaves() -> None:
@@ -323,7 +378,7 @@ def test_the_first_ending_that_fits() -> None:
     """Endings are tried in order; the last one has no condition."""
     endings = (
         Ending("cold", "Cold", when=parse("affection < 50")),
-        Ending("warm", "Warm", when=parse("affection >= 55")),
+        Ending("warm", "Warm", when=parse("affection >= 55 and churn-risk < 9")),
         Ending("other", "Other"),
     )
     world = turn("one", WAIT, OWN, response("work", effort=1))

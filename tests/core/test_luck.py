@@ -3,8 +3,7 @@
 from collections import Counter
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from game.core import luck
 from game.core.luck import draw, draw_branch, shuffled
@@ -40,6 +39,14 @@ def test_a_draw_depends_on_its_key_alone(seed: int, turn: str, event: str) -> No
 def test_turns_and_events_are_drawn_apart() -> None:
     """Another turn, another event or another seed is another draw."""
     assert 4 == len({draw(1, "a", "bc"), draw(1, "ab", "c"), draw(2, "a", "bc"), draw(1, "a", "b")})
+
+
+def test_the_events_of_a_turn_are_fixed_for_ever() -> None:
+    """Which branch is drawn and in which order responses stand never changes either."""
+    turns = ("the-key", "the-call", "the-rush")
+
+    assert [0, 2, 1] == [draw_branch(seed, turn, (1, 1, 1)) for seed, turn in enumerate(turns)]
+    assert ["cabd", "abdc", "bacd"] == ["".join(shuffled(1, turn, "abcd")) for turn in turns]
 
 
 def test_branches_fall_in_proportion_to_their_weights() -> None:

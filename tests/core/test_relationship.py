@@ -92,6 +92,11 @@ def test_it_gets_complicated(status: Status, feelings: dict[str, int]) -> None:
     assert COMPLICATED == after(status, **feelings)
 
 
+def test_not_yet_complicated() -> None:
+    """At the thresholds themselves she is still engaged."""
+    assert ENGAGED == after(ENGAGED, affection=45, trust=40, excuses=1, kept=1, broken=1)
+
+
 @pytest.mark.parametrize(
     "feelings",
     [
@@ -113,8 +118,8 @@ def test_marriage(status: Status) -> None:
     warm_enough = {**MARRIAGEABLE, "affection": 70}
 
     assert MARRIED == after(status, **MARRIAGEABLE)
-    for missing in MARRIAGEABLE:
-        short = {**warm_enough, missing: MARRIAGEABLE[missing] - 1}
+    for missing, needed in MARRIAGEABLE.items():
+        short = {**warm_enough, missing: needed - 1}
         assert MARRIED != after(status, **short)
 
 

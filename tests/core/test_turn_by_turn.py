@@ -1,8 +1,8 @@
 """What happens around a response: failures, broken promises, the clock, churn risk."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from attrs import evolve
+from hypothesis import given, strategies as st
 
 from game.core.cards import Promise
 from game.core.churn import churn_risk, stayed
@@ -159,6 +159,17 @@ def test_a_broken_promise_gives_its_reasons() -> None:
         assert {reason} == {change.reason for change in t.changes or ()}
 
 
+def test_telling_first_never_pays() -> None:
+    """Even where a rulebook makes telling worth more than the promise, nothing is gained."""
+    t = customer((1, 0))
+    t.rulebook = evolve(
+        t.rulebook, promise=evolve(t.rulebook.promise, told_trust=50, told_affection=50)
+    )
+    break_due(t, told=True)
+
+    assert (50, 50) == (t.affection, t.trust)
+
+
 def test_a_promise_that_is_not_due_is_left_alone() -> None:
     """Only what falls due at the end of this turn can break."""
     t = customer((2, 0))
@@ -202,6 +213,8 @@ def test_silence_cools_when_patience_is_gone(affection: int, expected: int) -> N
     t = customer(issue=ISSUE, patience=0, affection=affection)
     tick(t, spoke=False)
     assert expected == t.affection
+    cooled = [change.reason for change in t.changes or () if change.value == "affection"]
+    assert [Reason.SILENCE_COOLS] * (expected < affection) == cooled
 
     t = customer(issue=ISSUE, patience=0, affection=affection)
     tick(t, spoke=True)
@@ -281,8 +294,6 @@ def test_churn_risk(start: dict[str, object], expected: int) -> None:
 
 def test_churn_risk_is_a_percentage_that_never_quite_ends() -> None:
     """It lies within 1 and 90, whatever the rulebook adds up to."""
-    from attrs import evolve  # noqa: PLC0415
-
     rulebook = shipped_rulebook()
     for base, expected in ((0, 1), (100, 90)):
         churn = evolve(rulebook.churn, base=base)

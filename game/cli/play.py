@@ -1,0 +1,77 @@
+"""``complicated play``: play a scenario."""
+
+import os
+import shlex
+import sys
+from pathlib import Path
+
+import click
+
+from game.texts import _
+
+
+@click.command
+@click.argument("scenario", required=False)
+@click.option("--text", is_flag=True, help=_("Play in the terminal."))
+@click.option("--plain", is_flag=True, help=_("The same for a screen reader: no colour, no boxes."))
+@click.option("--seed", default=1, show_default=True, help=_("The luck of the draw."))
+@click.option(
+    "--responses", default="", metavar="ID,ID,...", help=_("Go on after these responses.")
+)
+@click.option(
+    "--rulebook",
+    type=click.Path(path_type=Path),
+    help=_("Use another rulebook; it needs only the lines that differ."),
+)
+@click.pass_context
+def command(  # noqa: PLR0913 - one for each option
+    ctx: click.Context,
+    scenario: str | None,
+    seed: int,
+    responses: str,
+    rulebook: Path | None,
+    *,
+    text: bool,
+    plain: bool,
+) -> None:
+    """Play SCENARIO: an id, or a path to a file. Without one, choose from those there are.
+
+    \b
+    complicated play the-new-car --text
+    """
+    from game.cli import list as list_command
+    from game.cli.loading import rulebook_or_exit, scenario_or_exit, state_or_exit
+    from game.play.session import Session
+    from game.text.terminal import play
+
+    scenario = scenario or _only_scenario()
+    if scenario is None:
+        click.echo(_("Which one? Type its name behind “complicated play”."))
+        ctx.invoke(list_command.command, as_json=False)
+        return
+    ids = [id_.strip() for id_ in responses.split(",") if id_.strip()]
+    state = state_or_exit(scenario_or_exit(scenario), rulebook_or_exit(rulebook), seed, ids)
+    if not (text or plain):
+        click.echo(_why_in_the_terminal())
+    options = ["--plain" if plain else "--text", "--seed", str(seed)]
+    if rulebook:
+        options += ["--rulebook", str(rulebook)]
+    way_back = shlex.join(["complicated", "play", scenario, *options])
+    session = Session(state.scenario, state.rulebook, seed, state.responses)
+    play(session, way_back, plain=plain)
+
+
+def _only_scenario() -> str | None:
+    """Return the id of the shipped scenario, if there is just one."""
+    from game.authoring.library import shipped_scenarios
+
+    files = shipped_scenarios()
+    return files[0].stem if len(files) == 1 else None
+
+
+def _why_in_the_terminal() -> str:
+    """Return why no window opens; a set SDL_VIDEODRIVER counts as a display."""
+    displays = ("DISPLAY", "WAYLAND_DISPLAY", "SDL_VIDEODRIVER")
+    if sys.platform == "linux" and not any(os.environ.get(name) for name in displays):
+        return _("There is no display here, so you play in the terminal.")
+    return _("There is no window yet, so you play in the terminal.")

@@ -1,0 +1,41 @@
+"""What a trainee reads before turn 1, and what stands on a scenario's card."""
+
+import attrs
+
+from game.core.rulebook import Rulebook
+from game.core.scenario import Scenario
+from game.core.status import Status
+from game.core.steps import first_situation
+from game.play.view import words
+from game.play.wording import first_name
+
+
+@attrs.frozen
+class Introduction:
+    """A scenario before it starts; `customer` is the first name, `turns` the most there can be."""
+
+    title: str
+    summary: str
+    minutes: int
+    turns: int
+    customer: str
+    full_name: str
+    about: str
+    portrait: str
+    status: Status
+
+
+def introduction(scenario: Scenario, rulebook: Rulebook) -> Introduction:
+    """Return what a trainee may know of a scenario before it starts."""
+    customer = scenario.customer
+    return Introduction(
+        title=words(scenario.title, scenario),
+        summary=words(scenario.summary, scenario),
+        minutes=scenario.minutes,
+        turns=len(scenario.turns),
+        customer=first_name(customer),
+        full_name=customer.name,
+        about=words(customer.about, scenario),
+        portrait=customer.portrait,
+        status=Status(first_situation(scenario, rulebook).status),
+    )

@@ -1,0 +1,64 @@
+"""How she feels, as numbers and words."""
+
+import attrs
+
+from game.core.churn import churn_risk, stayed
+from game.core.engine import State, risks
+from game.core.situation import Situation
+from game.play.wording import value_name, value_word
+
+
+@attrs.frozen
+class Meter:
+    """A value as a number from 0 to `most`, and as a word."""
+
+    value: str
+    name: str
+    number: int
+    most: int
+    word: str
+
+
+@attrs.frozen
+class Meters:
+    """How she feels; `churn_risk` is a percentage, `stayed` of 1,000 customers like her."""
+
+    affection: Meter
+    trust: Meter
+    churn_risk: Meter
+    patience: Meter
+    expectation: Meter
+    soreness: Meter
+    inspiration: Meter
+    stayed: int
+
+
+def meters_of(situation: Situation, state: State) -> Meters:
+    """Return how she feels in a situation of a run, and how many stayed in the run so far."""
+    ranges, feelings = state.rulebook.ranges, situation.feelings
+    risk = churn_risk(feelings, state.rulebook)
+    return Meters(
+        affection=_meter("affection", situation, ranges.affection),
+        trust=_meter("trust", situation, ranges.trust),
+        churn_risk=Meter(
+            "churn-risk", value_name("churn-risk"), risk, 100, value_word("churn-risk", risk)
+        ),
+        patience=_meter("patience", situation, feelings.patience_most),
+        expectation=_meter("expectation", situation, ranges.expectation),
+        soreness=_meter("soreness", situation, ranges.soreness),
+        inspiration=_meter("inspiration", situation, ranges.inspiration),
+        stayed=stayed(risks(state)),
+    )
+
+
+def _meter(value: str, situation: Situation, most: int) -> Meter:
+    number = number_of(value, situation)
+    return Meter(value, value_name(value), number, most, value_word(value, number))
+
+
+def number_of(value: str, situation: Situation) -> int:
+    """Return the number of a value that a trainee sees."""
+    if value == "inspiration":
+        return situation.inspiration
+    number: int = getattr(situation.feelings, value)
+    return number
