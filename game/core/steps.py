@@ -1,6 +1,7 @@
 """One turn on one situation: the event, the response, promises due, the clock, the status."""
 
 from game.core.acts import play, recharge
+from game.core.arithmetic import pick
 from game.core.churn import churn_risk
 from game.core.clock import tick
 from game.core.conditions import OPEN, Condition, holds
@@ -84,7 +85,8 @@ def number_of(name: str, s: Situation, scenario: Scenario, rulebook: Rulebook) -
     if name in scenario.marks:
         return s.marks[scenario.marks.index(name)]
     if name.startswith(f"{OPEN} "):
-        return int(s.ledger[scenario.promises.index(name.removeprefix(f"{OPEN} "))] > 0)
+        left = s.ledger[scenario.promises.index(name.removeprefix(f"{OPEN} "))]
+        return pick(left > 0, 1, 0)
     if name == "churn-risk":
         return churn_risk(s.feelings, rulebook)
     if name in ("status", "inspiration", "ticks"):

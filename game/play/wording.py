@@ -113,7 +113,7 @@ def _sentences() -> dict[Reason, str]:
         Reason.KEPT: _("You did what you had promised."),
         Reason.CHECKED: _("You did what you had promised, and made sure it was really done."),
         Reason.KEPT_FORGIVES: _("A promise kept: {name} forgets one excuse."),
-        Reason.BROKEN: _("You had promised, the day came, and nothing happened."),
+        Reason.BROKEN: _("The day of your promise came and went."),
         Reason.BROKEN_TOLD: _("You broke a promise, but said so before {name} had to find out."),
         Reason.WOW: _("A nice surprise, while nothing was wrong."),
         Reason.WOW_BAR: _("Today’s surprise is what {name} will expect tomorrow."),
@@ -134,6 +134,6 @@ def _sentences() -> dict[Reason, str]:
         Reason.RECHARGED: _("You took in something new, and it stays with you."),
         Reason.SILENCE: _("{name} was waiting, and nobody said a word."),
         Reason.SILENCE_COOLS: _("{name} is done waiting, and silence cools."),
-        Reason.CALM: _("Nothing is open, and {name} can breathe."),
+        Reason.CALM: _("There is nothing that {name} has to wait for."),
         Reason.TIME_HEALS: _("Time heals a little."),
     }

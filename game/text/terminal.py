@@ -1,0 +1,92 @@
+"""The loop: a page, a line, a command, the next model; and leaving politely."""
+
+import io
+import os
+import shutil
+import sys
+from collections.abc import Callable
+
+from game.play.session import Session
+from game.text.blocks import Page
+from game.text.commands import command
+from game.text.plain import plain_text
+from game.text.scenes import Scene, first_model, page, prompt, update
+from game.texts import _
+
+Show = Callable[[Page], None]
+Ask = Callable[[str], None]
+
+_WIDEST = 80
+"""Plain lines are broken here at the latest, where a terminal shows them."""
+
+
+def play(session: Session, way_back: str, *, plain: bool = False) -> None:
+    """Play in the terminal until the trainee leaves, then say how to go on.
+
+    ``way_back`` is the command that plays this scenario; what was chosen is added to it. Leaving
+    with Ctrl-C or at the end of input is leaving like any other: it ends without an error.
+    """
+    _forgive_characters()
+    show, ask = _plain() if plain or not _can_be_pleasant() else _pleasant()
+    model = first_model(session)
+    try:
+        while model.scene is not Scene.GONE:
+            show(page(model))
+            ask(prompt(model))
+            model = update(model, command(_line()))
+    except (EOFError, KeyboardInterrupt):
+        _write("\n")
+    _write(farewell(model.session, way_back))
+
+
+def farewell(session: Session, way_back: str) -> str:
+    """Return how to go on later, with the command on a line of its own."""
+    if session.state.finished:
+        sentence = _("Thank you for playing. To see this debrief again:")
+    elif session.responses:
+        sentence = _("See you soon. To go on from here:")
+    else:
+        sentence = _("See you soon. To play:")
+    chosen = f" --responses {','.join(session.responses)}" if session.responses else ""
+    return f"\n{sentence}\n{way_back}{chosen}\n"
+
+
+def _line() -> str:
+    """Return what the trainee types; what comes through a pipe is written out, as if typed."""
+    line = input()
+    if not sys.stdin.isatty():
+        _write(f"{line}\n")
+    return line
+
+
+def _plain() -> tuple[Show, Ask]:
+    def show(shown: Page) -> None:
+        width = min(shutil.get_terminal_size().columns, _WIDEST) if sys.stdout.isatty() else None
+        _write(f"{plain_text(shown, width)}\n")
+
+    return show, lambda question: _write(f"\n{question}")
+
+
+def _pleasant() -> tuple[Show, Ask]:
+    # rich takes a while to import, and a screen reader has no use for it.
+    from game.text.pleasant import on_console  # noqa: PLC0415
+
+    return on_console()
+
+
+def _can_be_pleasant() -> bool:
+    """Whether there is a terminal that knows our characters."""
+    utf = sys.stdout.encoding.lower().startswith("utf")
+    return utf and sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
+
+
+def _forgive_characters() -> None:
+    """Replace characters that the terminal does not know, instead of stopping at them."""
+    for stream in (sys.stdin, sys.stdout):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
+
+
+def _write(text: str) -> None:
+    sys.stdout.write(text)
+    sys.stdout.flush()

@@ -1,0 +1,58 @@
+"""One trainee's run as a value."""
+
+import pytest
+
+from game.core.engine import IllegalResponse, replay
+from game.play.session import Session
+from tests.worlds import response, scenario, shipped_rulebook, turn
+
+
+def run(*responses: str) -> Session:
+    """A run through three turns in which one can wait or care."""
+    turns = (turn(id_, response("wait"), response("look", care=True)) for id_ in ("a", "b", "c"))
+    return Session(scenario(*turns), shipped_rulebook(), 7, responses)
+
+
+def test_a_run_is_what_was_chosen() -> None:
+    """The state of a session is the replay of its responses."""
+    session = run("wait", "look")
+
+    assert replay(session.scenario, session.rulebook, 7, ("wait", "look")) == session.state
+    assert run().respond("wait").respond("look") == session
+
+
+def test_a_session_remembers_each_state() -> None:
+    """There is a state before each response, and the one in which it stands."""
+    assert [(), ("wait",), ("wait", "look")] == [
+        state.responses for state in run("wait", "look").states
+    ]
+
+
+def test_undo_takes_the_last_response_back() -> None:
+    """After undo all is as if the response had never been given."""
+    assert run("wait") == run("wait").respond("look").undo()
+    assert run("wait").state == run("wait", "look").undo().state
+
+
+def test_there_is_nothing_to_undo_before_the_first_response() -> None:
+    """A session without responses stays as it is."""
+    assert run() == run().undo()
+
+
+def test_one_can_go_back_to_any_turn() -> None:
+    """Going back to a turn forgets its response and all later ones."""
+    assert [run(), run("wait"), run("wait", "look")] == [
+        run("wait", "look", "wait").back_to(number) for number in (1, 2, 3)
+    ]
+
+
+def test_a_response_that_is_not_on_offer_is_refused() -> None:
+    """The session stays what it was, and the error names what could be chosen."""
+    with pytest.raises(IllegalResponse) as refused:
+        run("wait").respond("shout")
+
+    assert ("shout", "b", ("wait", "look")) == (
+        refused.value.response,
+        refused.value.turn,
+        refused.value.legal,
+    )
