@@ -2,13 +2,27 @@
 
 The rules never write ``if`` about a value of the customer; they call `pick`, `lower` and `higher`,
 and join conditions with ``&`` and ``|``. So one text of the rules can be read by a person, run on
-one situation, and run on whole columns of situations at once.
+one situation, and run on whole columns of situations at once: wherever a rule says ``int`` or
+``bool``, a column of them may stand.
 """
 
+from typing import Protocol
 
-def pick(condition: bool, yes: int, no: int) -> int:  # noqa: FBT001 - the condition is the point
+
+class Choosing(Protocol):
+    """A condition that holds in some situations and not in others, and picks for each of them."""
+
+    def pick(self, yes: int, no: int) -> int:
+        """Return ``yes`` where it holds and ``no`` elsewhere."""
+
+
+def pick(condition: bool | Choosing, yes: int, no: int) -> int:  # noqa: FBT001 - the point of it
     """Return ``yes`` where the condition holds and ``no`` elsewhere."""
-    return yes if condition else no
+    if condition is True:
+        return yes
+    if condition is False:
+        return no
+    return condition.pick(yes, no)
 
 
 def lower(first: int, second: int) -> int:

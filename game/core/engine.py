@@ -171,13 +171,14 @@ def outcome(state: State) -> Outcome | None:
 def risks(state: State) -> tuple[int, ...]:
     """Return the churn risks that count so far, one for each turn.
 
-    When she leaves early, the turns not played count at the risk of the turn in which she left:
+    When she leaves early, all turns after it count at the risk of the turn in which she left:
     driving her away early is never cheaper.
     """
     taken = tuple(step.churn_risk for step in state.steps)
     if state.status is not Status.LEFT:
         return taken
-    return taken + taken[-1:] * (len(state.scenario.turns) - len(taken))
+    unplayed = len(state.scenario.turns) - 1 - state.steps[-1].before.turn
+    return taken + taken[-1:] * unplayed
 
 
 def _arrive(state: State) -> State:

@@ -317,6 +317,14 @@ def test_only_the_last_risk_counts_on() -> None:
     assert (2, 9, 9, 9) == risks(state)
 
 
+def test_a_skipped_turn_is_no_turn_not_played() -> None:
+    """Only the turns after the one in which she left count as not played."""
+    skipped = only_if(turn("two"), "trust > 99")
+    state = run(begin(turn("one"), skipped, turn("three", event=Event(temptation=20))), "wait")
+
+    assert (2, 2) == risks(run(state, "wait"))
+
+
 def test_a_scenario_may_say_when_she_leaves() -> None:
     """`leaves_at` of the scenario stands before that of the rulebook."""
     assert Status.LEFT == run(begin(turn("one"), leaves_at=2), "wait").status

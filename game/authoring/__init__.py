@@ -1,0 +1,1 @@
+"""YAML in, scenarios or problems out; whatever a file holds, nothing here raises."""

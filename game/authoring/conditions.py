@@ -1,0 +1,99 @@
+"""The shape of a condition: the closed language of the simulation, with places for its faults."""
+
+import re
+
+import attrs
+
+from game.authoring.codes import Code
+from game.authoring.findings import Findings, shown
+from game.authoring.syntax.nodes import Node, Scalar
+from game.core.conditions import (
+    MARKS,
+    OPEN,
+    VALUES,
+    Condition,
+    ConditionError,
+    is_mark,
+    names_in,
+    parse,
+)
+from game.core.status import Status
+from game.texts import _
+
+MOST_CHARACTERS = 300
+MOST_BRACKETS = 20
+
+RESPONSE, PROMISE = "response", "promise"
+"""The kinds of names that a condition mentions."""
+
+_STATUS = re.compile(r"\b(it['’]s complicated|in love|breaking up)\b", re.IGNORECASE)
+_WORDS = (*VALUES, *MARKS, OPEN, "status", "and", "or", "not", *(status.id for status in Status))
+
+
+@attrs.frozen
+class When:
+    """A condition; the responses and promises in it are mentioned."""
+
+    @property
+    def stand_in(self) -> Condition | None:
+        """No condition: what cannot be read hides nothing."""
+        return None
+
+    def read(self, node: Node, name: str, findings: Findings) -> Condition | None:
+        """Return the condition."""
+        if not isinstance(node, Scalar):
+            message = _("“{name}” is one condition, written behind its colon.").format(name=name)
+            _unclear(node, 0, message, findings)
+            return None
+        text = node.text
+        if len(text) > MOST_CHARACTERS or text.count("(") > MOST_BRACKETS:
+            _unclear(node, 0, _("This condition is too long to be understood."), findings)
+            return None
+        words = _STATUS.sub(lambda found: plain_status(found[0]).rjust(len(found[0])), text)
+        try:
+            condition = parse(words)
+        except ConditionError as error:
+            _report(node, error, name, findings)
+            return None
+        for mention in names_in(condition):
+            if is_mark(mention) or mention.startswith(f"{OPEN} "):
+                _mention(node, words, mention, findings)
+        return condition
+
+
+def plain_status(text: str) -> str:
+    """Return a status as it is written in data, however a person wrote it."""
+    word = text.strip().lower().replace("’", "'").removeprefix("it's ")
+    return word.replace(" ", "-").replace("_", "-")
+
+
+def _mention(node: Node, text: str, mention: str, findings: Findings) -> None:
+    mark, _space, id_ = mention.partition(" ")
+    kind = RESPONSE if mark == "chose" else PROMISE
+    found = re.search(rf"\b{mark}\s+({re.escape(id_)})(?![\w-])", text)
+    offset = found.start(1) if found else 0
+    findings.mention(kind, id_, node.at(offset) if isinstance(node, Scalar) else node.place)
+
+
+def _report(node: Node, error: ConditionError, name: str, findings: Findings) -> None:
+    close = None if error.word in _WORDS else findings.nearest(error.word, _WORDS)
+    expected = _(error.expected)
+    if not error.word:
+        message = _("“{name}” ends where {expected} is expected.")
+        message = message.format(name=name, expected=expected)
+    else:
+        message = _("“{word}” stands where {expected} is expected.")
+        message = message.format(word=shown(error.word), expected=expected)
+    _unclear(node, error.column, message, findings, close)
+
+
+def _unclear(
+    node: Node, offset: int, message: str, findings: Findings, close: str | None = None
+) -> None:
+    example = _("A condition reads like “affection >= 60 and not broken ID” or “status is left”.")
+    findings.add(
+        Code.CONDITION_UNCLEAR,
+        node.at(offset) if isinstance(node, Scalar) else node.place,
+        message,
+        _("Did you mean “{close}”?").format(close=close) if close else example,
+    )

@@ -1,0 +1,100 @@
+"""What a reader collects while it reads: problems, the names a file gives, the names it uses."""
+
+from collections.abc import Iterable
+from difflib import get_close_matches
+
+import attrs
+
+from game.authoring.codes import Code
+from game.problem import Place, Problem, Severity
+from game.texts import _
+
+MOST_PROBLEMS = 200
+"""Nobody mends more at once, and a hostile file must not cost more time than this."""
+
+ALIKE = 0.6
+"""How much of two words must agree, from 0 to 1, for the one to be a slip for the other."""
+
+_LONGEST_SHOWN = 60
+
+
+@attrs.frozen
+class Mention:
+    """A name that the file uses: what it is the name of, and where it stands."""
+
+    kind: str
+    name: str
+    place: Place
+
+
+class Findings:
+    """The margin of a file: readers write into it, in any order, and never raise instead."""
+
+    def __init__(self) -> None:
+        self._problems: dict[Problem, None] = {}
+        self._names: dict[str, set[str]] = {}
+        self.mentions: list[Mention] = []
+
+    @property
+    def full(self) -> bool:
+        """Whether there is no room for another problem."""
+        return len(self._problems) >= MOST_PROBLEMS
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """The problems in the order of the file, and a last one if there were too many."""
+        found = sorted(self._problems, key=lambda problem: problem.place)
+        if not self.full:
+            return tuple(found)
+        more = Problem(
+            Code.TOO_MANY_PROBLEMS.value,
+            found[-1].place,
+            _("There may be more problems than the {count} shown.").format(count=len(found)),
+            _("Mend these first, then look again."),
+        )
+        return (*found, more)
+
+    def add(self, code: Code, place: Place, message: str, help_: str) -> None:
+        """Report an error; the same one twice is one."""
+        if not self.full:
+            self._problems[Problem(code.value, place, message, help_, Severity.ERROR)] = None
+
+    def extend(self, problems: Iterable[Problem]) -> None:
+        """Take over problems that were found elsewhere, such as in the lessons of a scenario."""
+        self._problems.update(dict.fromkeys(problems))
+
+    def name(self, kind: str, name: str) -> None:
+        """Remember that the file gives this name."""
+        self._names.setdefault(kind, set()).add(name)
+
+    def names(self, kind: str) -> frozenset[str]:
+        """Return the names of this kind that the file gives."""
+        return frozenset(self._names.get(kind, ()))
+
+    def nearest(self, word: str, known: Iterable[str], alike: float = ALIKE) -> str | None:
+        """Return the known word that was probably meant; None also if nobody would be told."""
+        return None if self.full else nearest(word, known, alike)
+
+    def mention(self, kind: str, name: str, place: Place) -> None:
+        """Remember that the file uses a name; whether it exists is known when all is read."""
+        self.mentions.append(Mention(kind, name, place))
+
+
+def nearest(word: str, known: Iterable[str], alike: float = ALIKE) -> str | None:
+    """Return the known word that was probably meant, at least so much alike, or None."""
+    if len(word) > _LONGEST_SHOWN:
+        return None
+    return next(
+        iter(get_close_matches(word.lower().replace("_", "-"), sorted(known), 1, alike)), None
+    )
+
+
+def shown(text: str) -> str:
+    """Return a text as a message quotes it: on one line, and not longer than one."""
+    line = " ".join(text.split())
+    return line if len(line) <= _LONGEST_SHOWN else line[: _LONGEST_SHOWN - 2].rstrip() + " …"
+
+
+def listed(words: Iterable[str]) -> str:
+    """Return words as a message lists them."""
+    return ", ".join(words)

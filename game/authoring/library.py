@@ -1,0 +1,100 @@
+"""Where scenarios, lessons and rulebooks are found, and how they are loaded."""
+
+from functools import cache
+from pathlib import Path
+
+from game.authoring.codes import Code
+from game.authoring.findings import listed, nearest
+from game.authoring.lessons import LESSONS, Lessons
+from game.authoring.reading import Reading, read_file
+from game.authoring.rulebooks import rulebook_shape
+from game.authoring.scenarios import scenario_shape
+from game.content import content_folder
+from game.core.rulebook import Rulebook
+from game.core.scenario import Scenario
+from game.problem import Place, Problem
+from game.texts import _
+
+_LESSONS = "lessons.yaml"
+_RULEBOOK = "rulebook.yaml"
+
+
+def load_rulebook(path: Path | str | None = None) -> Reading[Rulebook]:
+    """Read a rulebook, which needs to hold only what differs from the shipped one; None: that."""
+    shipped = _shipped_rulebook()
+    if path is None or shipped.value is None:
+        return shipped
+    return read_file(Path(path), rulebook_shape(shipped.value))
+
+
+def load_scenario(name: Path | str) -> Reading[Scenario]:
+    """Read a scenario: a shipped one by its id, any other by the path to its file.
+
+    Its lessons are those of `lessons.yaml` beside it, or the shipped ones.
+    """
+    path = _path(str(name))
+    if path is None:
+        return _unknown(str(name))
+    rulebook, lessons = load_rulebook(), _load_lessons(path.parent / _LESSONS)
+    if rulebook.value is None or lessons.value is None:
+        return Reading(None, (*rulebook.problems, *lessons.problems))
+    id_ = path.name.partition(".")[0]
+    return read_file(path, scenario_shape(id_, lessons.value, rulebook.value))
+
+
+def shipped_scenarios() -> tuple[Path, ...]:
+    """Return the files of the shipped scenarios, by name."""
+    files = content_folder("scenarios").glob("*.yaml")
+    return tuple(sorted(file for file in files if _is_scenario(file)))
+
+
+def _is_scenario(file: Path) -> bool:
+    """Whether a file is a scenario by its name, and no translation such as the-new-car.nl.yaml."""
+    return file.name not in (_LESSONS, _RULEBOOK) and "." not in file.stem
+
+
+def _path(name: str) -> Path | None:
+    """Return the file that a name stands for, or None if it is no path and no shipped scenario."""
+    shipped = {file.stem: file for file in shipped_scenarios()}
+    if name in shipped:
+        return shipped[name]
+    path = Path(name)
+    looks_like_path = path.suffix in (".yaml", ".yml") or len(path.parts) > 1
+    return path if looks_like_path or _is_file(path) else None
+
+
+def _unknown(name: str) -> Reading[Scenario]:
+    ids = [file.stem for file in shipped_scenarios()]
+    close = nearest(name, ids)
+    problem = Problem(
+        Code.UNKNOWN_SCENARIO.value,
+        Place(name),
+        _("There is no scenario “{name}”.").format(name=name),
+        _("Did you mean “{close}”?").format(close=close)
+        if close
+        else _("There are: {ids}. A file of your own is named with its ending .yaml.").format(
+            ids=listed(ids)
+        ),
+    )
+    return Reading(None, (problem,))
+
+
+def _load_lessons(beside: Path) -> Reading[Lessons]:
+    return read_file(beside, LESSONS) if _is_file(beside) else _shipped_lessons()
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except (OSError, ValueError):  # a name that no system allows
+        return False
+
+
+@cache
+def _shipped_lessons() -> Reading[Lessons]:
+    return read_file(content_folder("scenarios") / _LESSONS, LESSONS)
+
+
+@cache
+def _shipped_rulebook() -> Reading[Rulebook]:
+    return read_file(content_folder("scenarios") / _RULEBOOK, rulebook_shape())

@@ -1,0 +1,261 @@
+"""Shapes made of shapes: lists, and records with keys."""
+
+import re
+from collections.abc import Callable, Mapping as Table
+from typing import Any, Generic, TypeVar
+
+import attrs
+
+from game.authoring.codes import Code
+from game.authoring.findings import Findings, listed, shown
+from game.authoring.shapes import Format, Shape
+from game.authoring.syntax.nodes import Mapping, Node, Scalar, Sequence
+from game.texts import _
+
+T = TypeVar("T")
+
+_WORD = re.compile(r"[a-z0-9][a-z0-9-]*")
+_ALIKE = 0.7
+"""How sure it must be what a misspelt key means, before what stands under it is read as that."""
+
+
+@attrs.frozen
+class Each(Generic[T]):
+    """A list of `least` to `most` values of one shape; `check` then looks at the whole."""
+
+    item: Shape[T]
+    least: int = 0
+    most: int = 100
+    check: Callable[[tuple[T, ...], Sequence, Findings], None] | None = None
+
+    @property
+    def stand_in(self) -> tuple[T, ...]:
+        """An empty list."""
+        return ()
+
+    def read(self, node: Node, name: str, findings: Findings) -> tuple[T, ...]:
+        """Return the values in the order of the file."""
+        if isinstance(node, Scalar) and node.empty:
+            node = Sequence((), node.place)
+        if not isinstance(node, Sequence):
+            _not_a_list(node, name, findings)
+            return self.stand_in
+        count = len(node.items)
+        if count < self.least:
+            message = _("“{name}” has {count}, and needs at least {least}.")
+            message = message.format(name=name, count=count, least=self.least)
+            help_ = _("Add {count} more, each behind a dash.").format(count=self.least - count)
+            findings.add(Code.TOO_FEW, node.place, message, help_)
+        elif count > self.most:
+            message = _("“{name}” has {count}, and takes at most {most}.")
+            message = message.format(name=name, count=count, most=self.most)
+            findings.add(Code.TOO_MANY, node.place, message, _("Take away what is least needed."))
+        values = tuple(self.item.read(item, name, findings) for item in node.items[: self.most])
+        if self.check:
+            self.check(values, node, findings)
+        return values
+
+
+def _not_a_list(node: Scalar | Mapping, name: str, findings: Findings) -> None:
+    code, message = Code.NOT_A_LIST, _("“{name}” is a list.")
+    help_ = _("Start each part on a line of its own, with a dash and a space.")
+    text = node.text if isinstance(node, Scalar) else ""
+    if _WORD.fullmatch(text):
+        help_ = _("Write: {name}: [{text}]")
+    elif text.startswith("-"):
+        code, message = Code.MISSING_SPACE, _("After a dash a space is missing.")
+        help_ = _("Write: - {text}")
+    text = shown(text.lstrip("-").partition(" -")[0])
+    findings.add(code, node.place, message.format(name=name), help_.format(name=name, text=text))
+
+
+@attrs.frozen
+class OneOrMore(Generic[T]):
+    """A single value, or a list of them."""
+
+    item: Shape[T]
+
+    @property
+    def stand_in(self) -> tuple[T, ...]:
+        """An empty list."""
+        return ()
+
+    def read(self, node: Node, name: str, findings: Findings) -> tuple[T, ...]:
+        """Return the values in the order of the file."""
+        if isinstance(node, Sequence):
+            return Each(self.item, least=1).read(node, name, findings)
+        return (self.item.read(node, name, findings),)
+
+
+@attrs.frozen
+class Key:
+    """What stands under a key.
+
+    `example` is a line that a message tells the writer to add; "" if the key may be left out.
+    `field` is where the value goes: None for the key with underscores, "" for nowhere.
+    """
+
+    shape: Shape[Any]
+    example: str = ""
+    field: str | None = None
+
+
+def need(shape: Shape[Any], example: str, field: str | None = None) -> Key:
+    """A key that must be there, with an example."""
+    return Key(shape, example, field)
+
+
+def may(shape: Shape[Any]) -> Key:
+    """A key that may be left out."""
+    return Key(shape)
+
+
+FORMAT = need(Format(), "format: 1", field="")
+"""The key with which every file begins."""
+
+
+@attrs.frozen
+class OneOf:
+    """Two keys that exclude each other; one must be there, if there is an example."""
+
+    first: str
+    second: str
+    example: str = ""
+
+
+@attrs.frozen
+class Record(Generic[T]):
+    """Keys with their values, made into one value.
+
+    `build` is called with what was read, by field; what is left out is not passed. `check` then
+    looks at the whole.
+    """
+
+    build: Callable[..., T]
+    keys: Table[str, Key]
+    one_of: tuple[OneOf, ...] = ()
+    check: Callable[[T, Mapping, Findings], None] | None = None
+
+    @property
+    def stand_in(self) -> T:
+        """The value with stand-ins for what is needed."""
+        return self._built({})
+
+    def read(self, node: Node, name: str, findings: Findings) -> T:
+        """Return the value made of what stands under the keys."""
+        if not isinstance(node, Mapping):
+            not_a_mapping(node, name, next(iter(self.keys)), findings)
+            return self.stand_in
+        present = self._present(node, findings)
+        self._look_for_gaps(present, node, findings)
+        value = self._built(
+            {key: self.keys[key].shape.read(part, key, findings) for key, part in present.items()}
+        )
+        if self.check:
+            self.check(value, node, findings)
+        return value
+
+    def _present(self, node: Mapping, findings: Findings) -> dict[str, Node]:
+        """Return what stands under known keys; a misspelt one is reported, but read."""
+        present = {key.text: part for key, part in node.pairs if key.text in self.keys}
+        for key, part in node.pairs:
+            if key.text in self.keys:
+                continue
+            close = findings.nearest(key.text, self.keys.keys() - present.keys(), _ALIKE)
+            if close:
+                help_ = _("Did you mean “{close}”?").format(close=close)
+                present[close] = part
+            elif node.flow and isinstance(part, Scalar) and part.empty:
+                help_ = _("If it belongs to the text before it, put that text in quotes.")
+            else:
+                help_ = _("Known here: {words}.").format(words=listed(self.keys))
+            message = _("“{key}” is not known here.").format(key=shown(key.text))
+            findings.add(Code.UNKNOWN_KEY, key.place, message, help_)
+        return present
+
+    def _look_for_gaps(self, present: dict[str, Node], node: Mapping, findings: Findings) -> None:
+        """Report keys that are needed and not there, and those that exclude each other."""
+        for key, rules in self.keys.items():
+            if rules.example and key not in present:
+                message = _("“{key}” is missing here.").format(key=key)
+                _missing(message, rules.example, node, findings)
+        for pair in self.one_of:
+            names = {"first": pair.first, "second": pair.second}
+            if pair.first in present and pair.second in present:
+                findings.add(
+                    Code.CONFLICTING_KEYS,
+                    present[pair.second].place,
+                    _("“{first}” and “{second}” exclude each other.").format(**names),
+                    _("Delete one of them."),
+                )
+            elif pair.example and not present.keys() & {pair.first, pair.second}:
+                message = _("“{first}” or “{second}” is missing here.").format(**names)
+                _missing(message, pair.example, node, findings)
+
+    def _built(self, values: dict[str, Any]) -> T:
+        fields = {}
+        for key, rules in self.keys.items():
+            field = key.replace("-", "_") if rules.field is None else rules.field
+            if field and key in values:
+                fields[field] = values[key]
+            elif field and rules.example:
+                fields[field] = rules.shape.stand_in
+        return self.build(**fields)
+
+
+def _missing(message: str, example: str, node: Mapping, findings: Findings) -> None:
+    help_ = _("Add a line such as: {example}").format(example=example)
+    findings.add(Code.MISSING_KEY, node.place, message, help_)
+
+
+def not_a_mapping(node: Scalar | Sequence, name: str, first_key: str, findings: Findings) -> None:
+    """Say why there are no keys where some are needed."""
+    example = f"{first_key}: ..."
+    spaceless = (
+        re.match(r"([a-z][a-z0-9-]*):(\S.*)", node.text) if isinstance(node, Scalar) else None
+    )
+    if spaceless:
+        code = Code.MISSING_SPACE
+        message = _("After the colon a space is missing.")
+        help_ = _("Write: {line}").format(line=f"{spaceless[1]}: {shown(spaceless[2])}")
+    elif isinstance(node, Sequence):
+        code = Code.NOT_A_MAPPING
+        message = _("“{name}” is no list, but made of lines such as “{example}”.")
+        help_ = _("Delete the dashes.")
+    else:
+        code = Code.NOT_A_MAPPING
+        message = _("“{name}” is made of lines such as “{example}”.")
+        help_ = _("Write them below it, each indented by two spaces more.")
+    findings.add(code, node.place, message.format(name=name, example=example), help_)
+
+
+def has_key(node: Node, key: str) -> bool:
+    """Whether a mapping has this key."""
+    return isinstance(node, Mapping) and any(word.text == key for word, _part in node.pairs)
+
+
+def unique(_values: tuple[object, ...], node: Sequence, findings: Findings) -> None:
+    """Report ids that stand in a list twice: those of its mappings, or its words themselves."""
+    first: dict[str, int] = {}
+    for id_ in filter(None, map(_written_id, node.items)):
+        if id_.text in first:
+            findings.add(
+                Code.DUPLICATE_ID,
+                id_.place,
+                _("“{id}” stands in this list twice; the first is in line {line}.").format(
+                    id=shown(id_.text), line=first[id_.text]
+                ),
+                _("Give each an id of its own, or delete one."),
+            )
+        first.setdefault(id_.text, id_.place.line)
+
+
+def _written_id(node: Node) -> Scalar | None:
+    match node:
+        case Scalar():
+            return node
+        case Mapping(pairs):
+            ids = (part for key, part in pairs if key.text == "id" and isinstance(part, Scalar))
+            return next(ids, None)
+        case _:
+            return None

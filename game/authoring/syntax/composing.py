@@ -1,0 +1,221 @@
+"""From a text to nodes: the one module that knows how YAML is parsed.
+
+Events are read rather than PyYAML's own nodes, whose making recurses and follows aliases.
+"""
+
+import re
+
+import attrs
+import yaml
+
+from game.authoring.codes import Code
+from game.authoring.findings import Findings, shown
+from game.authoring.syntax.characters import first_unwanted, report_unwanted
+from game.authoring.syntax.diagnosis import diagnose
+from game.authoring.syntax.mistake import Spot, line_at
+from game.authoring.syntax.nodes import Mapping, Node, Scalar, Sequence
+from game.problem import Place
+from game.texts import _
+
+MOST_DEPTH = 20
+MOST_NODES = 60_000
+MOST_CHARACTERS = 5_000
+"""A scenario is 7 deep; 20,000 lines have 60,000 nodes; a text fills at most a page."""
+
+MOST_READ = 2_000_000
+"""How many characters are parsed in all, when a text is repaired and parsed again."""
+
+Loader = type[yaml.SafeLoader | yaml.CSafeLoader]
+
+FASTEST_LOADER: Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+_CUT = re.compile(r"#\S")
+
+
+def compose(
+    text: str, file: str, findings: Findings, loader: Loader = FASTEST_LOADER
+) -> Node | None:
+    """Return the tree of a text, or None where there is none to go on with.
+
+    A mistake in the writing stops a parser. If it is one that writers often make, it is reported,
+    repaired in memory, and the text is parsed again, so that one run finds what is wrong behind it.
+    """
+    lines = text.split("\n")
+    repaired: set[int] = set()
+    left = MOST_READ
+    while True:
+        tree = _Tree(file, lines)
+        left -= len(text)
+        try:
+            root = tree.read(loader)
+        except _TooMuchError as error:
+            findings.add(*error.args)
+            return None
+        except _BrokenError as broken:
+            mistake = diagnose(lines, broken.spot)
+        else:
+            findings.extend(tree.findings.problems)
+            return root
+        if mistake.line not in repaired:
+            place = Place(file, mistake.line + 1, mistake.column + 1)
+            findings.add(mistake.code, place, mistake.message, mistake.help)
+        if mistake.line in repaired or not mistake.repair or left < len(text):
+            findings.extend(tree.findings.problems)
+            return None
+        repaired.add(mistake.line)
+        lines = [mistake.repair.get(number, line) for number, line in enumerate(lines)]
+
+
+class _BrokenError(Exception):
+    """The text is no YAML from this spot on."""
+
+    def __init__(self, spot: Spot) -> None:
+        super().__init__(spot)
+        self.spot = spot
+
+
+class _TooMuchError(Exception):
+    """The text is larger than any scenario: a code, a place, a message and what to do."""
+
+
+@attrs.define
+class _Open:
+    """A list or mapping whose end has not come yet; keys and values stand in turns."""
+
+    event: yaml.CollectionStartEvent
+    items: list[Node] = attrs.Factory(list)
+
+
+class _Tree:
+    """Nodes growing from events, without recursion."""
+
+    def __init__(self, file: str, lines: list[str]) -> None:
+        self.file = file
+        self.lines = lines
+        self.findings = Findings()
+        self.open: list[_Open] = []
+        self.root: Node | None = None
+        self.nodes = 0
+
+    def read(self, loader: Loader) -> Node | None:
+        """Return the root of the text, None if it is empty; raises what is told above."""
+        documents = 0
+        spot = Spot(0, 0)
+        try:
+            for event in yaml.parse("\n".join(self.lines), Loader=loader):
+                spot = Spot(*_start(event))
+                documents += isinstance(event, yaml.DocumentStartEvent)
+                if documents > 1:
+                    raise _BrokenError(spot)
+                self._take(event)
+        except yaml.MarkedYAMLError as error:
+            raise _BrokenError(_spot(error, spot)) from None
+        except (yaml.YAMLError, ValueError, OverflowError):  # the last two: PyYAML's own slips
+            raise _BrokenError(spot) from None
+        return self.root
+
+    def _take(self, event: yaml.Event) -> None:
+        match event:
+            case (
+                yaml.NodeEvent(anchor=str())  # an anchor, or an alias
+                | yaml.ScalarEvent(tag=str())
+                | yaml.CollectionStartEvent(tag=str())
+            ):
+                raise _BrokenError(Spot(*_start(event)))
+            case yaml.ScalarEvent():
+                self._put(self._scalar(event), event)
+            case yaml.CollectionStartEvent():
+                self.open.append(_Open(event))
+                if len(self.open) > MOST_DEPTH:
+                    raise self._too_much(event)
+            case yaml.SequenceEndEvent():
+                ended = self.open.pop()
+                flow = bool(ended.event.flow_style)
+                self._put(Sequence(tuple(ended.items), self._place(ended.event), flow), event)
+            case yaml.MappingEndEvent():
+                ended = self.open.pop()
+                self._put(self._mapping(ended), event)
+
+    def _put(self, node: Node, event: yaml.Event) -> None:
+        self.nodes += 1
+        if self.nodes > MOST_NODES:
+            raise self._too_much(event)
+        if self.open:
+            self.open[-1].items.append(node)
+        else:
+            self.root = node
+
+    def _scalar(self, event: yaml.ScalarEvent) -> Scalar:
+        (line, column), (last_line, last_column) = _start(event), _end(event)
+        place, text = self._place(event), event.value
+        plain = not event.style
+        if found := first_unwanted(text):
+            report_unwanted(found[0], place, self.findings)
+        if len(text) > MOST_CHARACTERS:
+            self.findings.add(
+                Code.TEXT_TOO_LONG,
+                place,
+                _("This text has {count} characters, more than anybody reads.").format(
+                    count=len(text)
+                ),
+                _("Cut it to at most {most} characters.").format(most=MOST_CHARACTERS),
+            )
+            text = text[:MOST_CHARACTERS]
+        width = len(text) + 2 * (not plain)
+        straight = (last_line, last_column) == (line, column + width)
+        behind = line_at(self.lines, last_line)[last_column:].lstrip() if plain else ""
+        return Scalar(text, place, plain, straight, behind if _CUT.match(behind) else "")
+
+    def _mapping(self, ended: _Open) -> Mapping:
+        first: dict[str, int] = {}
+        pairs = []
+        for key, value in zip(ended.items[::2], ended.items[1::2], strict=True):
+            if not isinstance(key, Scalar):
+                self.findings.add(
+                    Code.KEY_IS_NO_WORD,
+                    key.place,
+                    _("Before a colon stands one word, not a list or a mapping."),
+                    _("If this is a text, put all of it in quotes."),
+                )
+            elif key.text in first:
+                self.findings.add(
+                    Code.DUPLICATE_KEY,
+                    key.place,
+                    _("“{key}” stands here a second time; the first is in line {line}.").format(
+                        key=shown(key.text), line=first[key.text]
+                    ),
+                    _("Keep one of the two."),
+                )
+            else:
+                first[key.text] = key.place.line
+                pairs.append((key, value))
+        return Mapping(tuple(pairs), self._place(ended.event), bool(ended.event.flow_style))
+
+    def _too_much(self, event: yaml.Event) -> _TooMuchError:
+        return _TooMuchError(
+            Code.TOO_DEEP if len(self.open) > MOST_DEPTH else Code.FILE_TOO_LARGE,
+            self._place(event),
+            _("The file is nested deeper, or holds more, than any scenario needs."),
+            _("Split it into several scenarios; if a text starts with [ or {, put it in quotes."),
+        )
+
+    def _place(self, event: yaml.Event) -> Place:
+        line, column = _start(event)
+        return Place(self.file, line + 1, column + 1)
+
+
+def _start(event: yaml.Event) -> tuple[int, int]:
+    mark = event.start_mark
+    return (mark.line, mark.column) if mark else (0, 0)
+
+
+def _end(event: yaml.Event) -> tuple[int, int]:
+    mark = event.end_mark
+    return (mark.line, mark.column) if mark else (0, 0)
+
+
+def _spot(error: yaml.MarkedYAMLError, last: Spot) -> Spot:
+    """Where a parser gave up, and where what it was reading began."""
+    mark, context = error.problem_mark, error.context_mark
+    line, column = (mark.line, mark.column) if mark else (last.line, last.column)
+    return Spot(line, column, context.line if context else None)

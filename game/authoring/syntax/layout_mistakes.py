@@ -1,0 +1,199 @@
+"""Mistakes in how lines are laid out: tabs, indentation, dashes, colons."""
+
+import re
+
+import attrs
+
+from game.authoring.codes import Code
+from game.authoring.findings import shown
+from game.authoring.syntax.mistake import Mistake, Spot, line_at
+from game.authoring.syntax.writing import Line, above, last_before
+from game.texts import _
+
+_BLOCK = re.compile(r"[>|][+-]?\s*(#|$)")
+_NO_SPACE = re.compile(r"( *(?:- +)*[a-z][a-z0-9-]*:)(?!//)(\S.*)")
+_WORD_FIRST = re.compile(r"( *(?:- +)*[a-z][a-z0-9-]*) +(.*)")
+
+
+def tab(lines: list[str], spot: Spot) -> Mistake | None:
+    """A line that is indented with a tab; all of them are mended at once."""
+    lead = re.match(r"[ \t]*", line_at(lines, spot.line))
+    if lead is None or "\t" not in lead[0]:
+        return None
+    tabbed = {
+        number: line.expandtabs(2)
+        for number, line in enumerate(lines)
+        if "\t" in line[: len(line) - len(line.lstrip())]
+    }
+    others = len(tabbed) - 1
+    message = (
+        _("This line and {count} more are indented with tabs.").format(count=others)
+        if others
+        else _("This line is indented with a tab.")
+    )
+    help_ = _("Indent with spaces: let your editor put two for each tab.")
+    return Mistake(Code.TAB, spot.line, lead[0].index("\t"), message, help_, tabbed)
+
+
+def second_document(lines: list[str], spot: Spot) -> Mistake | None:
+    """`---` or `...` at the start of a line."""
+    for number in (spot.line, last_before(lines, spot.line)):
+        mark = line_at(lines, number)[:4].rstrip()
+        if number is not None and mark in ("---", "..."):
+            return Mistake(
+                Code.SECOND_DOCUMENT,
+                number,
+                0,
+                _("“{mark}” at the start of a line ends the file.").format(mark=mark),
+                _("Delete the line."),
+                {number: ""},
+            )
+    return None
+
+
+def uneven_text(lines: list[str], spot: Spot) -> Mistake | None:
+    """Below `story: >-` the lines of the text are indented alike, and more than the key."""
+    for number in (spot.line, spot.from_line):
+        line = Line.of(line_at(lines, number))
+        if number is None or line.key or line.blank:
+            continue
+        head = next((n for n in above(lines, number) if Line.of(lines[n]).starts), None)
+        if head is None or not _BLOCK.match(Line.of(lines[head]).value):
+            continue
+        first = next(n for n in range(head + 1, number + 1) if lines[n].strip())
+        margin = len(Line.of(lines[head]).lead)
+        wanted = margin + 2 if first == number else Line.of(lines[first]).indent
+        if line.indent < wanted and (first == number or line.indent > margin):
+            return Mistake(
+                Code.WRONG_INDENTATION,
+                number,
+                line.indent,
+                _("This line is indented less than the text that it belongs to."),
+                _("Indent every line of the text by {count} spaces.").format(count=wanted),
+            )
+    return None
+
+
+def missing_space(lines: list[str], spot: Spot) -> Mistake | None:
+    """`minutes:12`."""
+    for number in _suspects(lines, spot):
+        found = _NO_SPACE.fullmatch(lines[number].rstrip())
+        if found and not Line.of(lines[number]).key:
+            mended = f"{found[1]} {found[2]}"
+            return Mistake(
+                Code.MISSING_SPACE,
+                number,
+                len(found[1]),
+                _("After the colon a space is missing."),
+                _("Write: {line}").format(line=mended.strip()),
+                {number: mended},
+            )
+    return None
+
+
+def missing_colon(lines: list[str], spot: Spot) -> Mistake | None:
+    """`title The new car`, where the lines around it have keys."""
+    for number in _suspects(lines, spot):
+        line = Line.of(lines[number])
+        found = _WORD_FIRST.fullmatch(lines[number].rstrip() + " ")
+        if not found or line.starts:
+            continue
+        columns = [level.column for level in _levels(lines[:number]) if not level.dash]
+        if line.indent in columns:
+            mended = f"{found[1]}: {found[2]}".rstrip()
+            return Mistake(
+                Code.MISSING_COLON,
+                number,
+                len(found[1]),
+                _("“{line}” has no colon.").format(line=shown(lines[number])),
+                _("Write: {line}").format(line=mended.strip()),
+                {number: mended},
+            )
+    return None
+
+
+def wrong_layout(lines: list[str], spot: Spot) -> Mistake | None:
+    """A line whose indentation, or dash, does not fit to those above it."""
+    for number in _suspects(lines, spot):
+        line, levels = Line.of(lines[number]), _levels(lines[:number])
+        here = [level for level in levels if level.column == line.indent]
+        if not levels or not (line.dash or line.key or number == spot.from_line):
+            continue
+        if not here:
+            like = [level.column for level in levels if level.dash == line.dash]
+            return _wrong_indentation(lines, number, like)
+        if line.dash and not here[-1].dash:
+            return Mistake(
+                Code.UNEXPECTED_DASH,
+                number,
+                line.indent,
+                _("A dash starts a list here, among lines that are no list."),
+                _("Move it below the key it belongs to, indented by two spaces more."),
+            )
+        if not line.dash and here[-1].dash:
+            if line.key and here[-1].key not in ("", line.key):
+                inside = [level.column for level in levels if level.column > line.indent]
+                return _wrong_indentation(lines, number, inside)
+            mended = " " * line.indent + "- " + lines[number].strip()
+            return Mistake(
+                Code.MISSING_DASH,
+                number,
+                line.indent,
+                _("The lines around this one are a list, but it does not start with a dash."),
+                _("Write: {line}").format(line=mended.strip()),
+            )
+    return None
+
+
+def _wrong_indentation(lines: list[str], number: int, columns: list[int]) -> Mistake:
+    indent = Line.of(lines[number]).indent
+    before = Line.of(line_at(lines, last_before(lines, number)))
+    help_ = (
+        _("Indent it by {wanted} spaces, or put the text above in quotes if it goes on here.")
+        if before.value[:1] not in ("", '"', "'") and indent > before.indent
+        else _("Indent it by {wanted} spaces.")
+    )
+    nearest = sorted(set(columns), key=lambda column: abs(column - indent))[:2]
+    wanted = _(" or ").join(map(str, nearest)) or "0"
+    return Mistake(
+        Code.WRONG_INDENTATION,
+        number,
+        indent,
+        _("An indentation of {count} fits none of the lines above.").format(count=indent),
+        help_.format(wanted=wanted),
+    )
+
+
+def _suspects(lines: list[str], spot: Spot) -> list[int]:
+    """The lines to look at: the one of the spot, where it all began, the one above."""
+    numbers = (spot.line, spot.from_line, last_before(lines, spot.line))
+    return [n for n in dict.fromkeys(numbers) if n is not None and n < len(lines) and lines[n]]
+
+
+@attrs.frozen
+class _Level:
+    """A column at which lines can begin: items with a dash, whose first key is kept, or keys."""
+
+    column: int
+    dash: bool
+    key: str = ""
+
+
+def _levels(lines: list[str]) -> list[_Level]:
+    """Return the levels that are open below these lines, from the left."""
+    levels: list[_Level] = []
+    for line in map(Line.of, lines):
+        dashes = [column for column, sign in enumerate(line.lead) if sign == "-"]
+        if not dashes and not line.key:
+            continue
+        # A list may stand at the column of the key that it belongs to.
+        levels = [
+            level
+            for level in levels
+            if level.column < line.indent
+            or (level.column == line.indent and dashes and not level.dash)
+        ]
+        levels += [_Level(column, dash=True, key=line.key) for column in dashes]
+        if line.key:
+            levels.append(_Level(len(line.lead), dash=False))
+    return levels

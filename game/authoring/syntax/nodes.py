@@ -1,0 +1,54 @@
+"""What a YAML file is to us: texts, lists and mappings, each with its place; no types, no tags."""
+
+import attrs
+
+from game.problem import Place
+
+
+@attrs.frozen
+class Scalar:
+    """A text as it stands in the file: `yes`, `1:30` and `012` are texts like any other.
+
+    `plain` texts stand without quotes. Where `straight`, the text is written in one line just as
+    it is read, so that a place inside it can be told. `cut` is what follows in its line, if that
+    starts with `#` and a word: to YAML a comment, to a writer who meant `#4711` a part of the text.
+    """
+
+    text: str
+    place: Place
+    plain: bool = True
+    straight: bool = False
+    cut: str = ""
+
+    def at(self, offset: int) -> Place:
+        """Return the place of a character of the text."""
+        if not self.straight:
+            return self.place
+        column = self.place.column + offset + (not self.plain)
+        return attrs.evolve(self.place, column=column)
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing is written, not even quotes."""
+        return self.plain and not self.text
+
+
+@attrs.frozen
+class Sequence:
+    """A list; `flow` ones are written in brackets."""
+
+    items: tuple["Node", ...]
+    place: Place
+    flow: bool = False
+
+
+@attrs.frozen
+class Mapping:
+    """Keys and their values, each key once; `flow` ones are written in braces."""
+
+    pairs: tuple[tuple[Scalar, "Node"], ...]
+    place: Place
+    flow: bool = False
+
+
+Node = Scalar | Sequence | Mapping

@@ -1,0 +1,154 @@
+"""Mistakes in how a text is written: dialogue is full of signs that mean something in YAML."""
+
+import re
+
+from game.authoring.codes import Code
+from game.authoring.findings import shown
+from game.authoring.syntax.mistake import Mistake, Spot, line_at
+from game.authoring.syntax.writing import Line, above, goes_on, in_quotes, last_before
+from game.texts import _
+
+_NO_TEXT = re.compile(r"[%@`*&!]|[>|](?![+-]?[0-9]?\s*(#|$))|[-?] ")
+"""How a value begins that YAML takes for something else."""
+
+_MARKS = ("&", "*", "!")
+"""How an anchor, an alias and a tag begin."""
+
+_BRACKETS = {"[": "]", "{": "}"}
+_ESCAPED = '0abt\tnvfre "/\\N_LPxuU'
+
+
+def text_after_quote(lines: list[str], spot: Spot) -> Mistake | None:
+    """`says: "No" said she`."""
+    line = Line.of(line_at(lines, spot.line))
+    rest = line.value[len(line.quoted) :].strip()
+    if not line.quoted or not rest or rest[0] in "#:":
+        return None
+    message = _("After the closing quote there is more text: “{rest}”.").format(rest=shown(rest))
+    return _quote(lines, spot.line, line.value.index(rest), Code.TEXT_AFTER_QUOTE, message)
+
+
+def special_first_character(lines: list[str], spot: Spot) -> Mistake | None:
+    """`says: *sighs* Again?`, and a text that begins with something in brackets."""
+    line = Line.of(line_at(lines, spot.line))
+    closing = _BRACKETS.get(line.value[:1])
+    closed = closing is not None and closing in line.value[: spot.column - line.start]
+    if not line.starts or not (closed or _NO_TEXT.match(line.value)):
+        return None
+    if line.value[0] in _MARKS and _opens(lines, spot.line):
+        return None
+    message = _("A text cannot start with “{character}”, which means something else in YAML.")
+    message = message.format(character=line.value[0])
+    return _quote(lines, spot.line, 0, Code.SPECIAL_FIRST_CHARACTER, message)
+
+
+def colon_in_text(lines: list[str], spot: Spot) -> Mistake | None:
+    """`says: Well: no`."""
+    line = Line.of(line_at(lines, spot.line))
+    found = re.search(r":(?= |$)", line.value)
+    if not found or line.value[0] in "\"'[{":
+        return None
+    message = _("The colon in “{text}” is read as the end of a key.").format(text=shown(line.value))
+    return _quote(lines, spot.line, found.start(), Code.COLON_IN_TEXT, message)
+
+
+def backslash(lines: list[str], spot: Spot) -> Mistake | None:
+    r"""`says: "C:\windows"`: in double quotes a backslash starts an escape."""
+    text = line_at(lines, spot.line)
+    for column in (spot.column, spot.column - 1):  # parsers differ by one
+        if column >= 0 and re.match(rf"\\[^{re.escape(_ESCAPED)}]", text[column:]):
+            mended = text[:column] + "\\" + text[column:]
+            return Mistake(
+                Code.BACKSLASH,
+                spot.line,
+                column,
+                _("In double quotes “{sign}” means nothing.").format(
+                    sign=text[column : column + 2]
+                ),
+                _("Write the backslash twice: {line}").format(line=mended.strip()),
+                {spot.line: mended},
+            )
+    return None
+
+
+def quote_not_closed(lines: list[str], spot: Spot) -> Mistake | None:
+    """`says: "No`: the quote swallows the lines up to the next quote, and the fault shows there."""
+    for number in above(lines, spot.line + 1):
+        line = Line.of(lines[number])
+        quote = line.value[:1]
+        if quote not in ('"', "'") or line.quoted:
+            continue
+        below = range(number + 1, len(lines))
+        if next((n for n in below if quote in lines[n]), spot.line) < spot.line:
+            return None
+        mended = line.saying(line.value + quote)
+        sure = not goes_on(lines, number)
+        return Mistake(
+            Code.QUOTE_NOT_CLOSED,
+            number,
+            line.start,
+            _("The quote that begins here is not closed."),
+            _("Close it: {line}").format(line=mended.strip())
+            if sure
+            else _("Close it at the end of the text."),
+            {number: mended} if sure else {},
+        )
+    return None
+
+
+def brackets_unclear(lines: list[str], spot: Spot) -> Mistake | None:
+    """`lessons: [no-excuses`, and whatever cannot be read between brackets."""
+    numbers = (spot.line, spot.from_line, last_before(lines, spot.line))
+    starts = (n for n in numbers if Line.of(line_at(lines, n)).value[:1] in _BRACKETS)
+    number = next(starts, None)
+    if number is None:
+        return None
+    line = Line.of(lines[number])
+    closing = _BRACKETS[line.value[0]]
+    if closing in line.value:
+        message = _("What stands between “{opening}” and “{closing}” cannot be understood.")
+        help_ = _("Put commas between the parts, and each text in quotes.")
+    else:
+        message = _("“{opening}” is not closed by “{closing}”.")
+        help_ = _("Close it: {line}, or put it in quotes if it is a text.")
+    return Mistake(
+        Code.BRACKETS_UNCLEAR,
+        number,
+        line.start,
+        message.format(opening=line.value[0], closing=closing),
+        help_.format(line=line.saying(line.value.rstrip(",") + closing).strip()),
+    )
+
+
+def _quote(lines: list[str], number: int, at: int, code: Code, message: str) -> Mistake:
+    """A value that must stand in quotes; `at` is where in it the fault shows."""
+    line = Line.of(lines[number])
+    repair = {}
+    if not line.starts and line.indent:
+        help_ = _("Put the whole text, which begins above, in quotes.")
+    elif goes_on(lines, number):
+        help_ = _("Put the whole text in quotes, to its end some lines below.")
+    else:
+        repair = {number: line.saying(in_quotes(line.value))}
+        help_ = _("Put the text in quotes: {line}").format(line=repair[number].strip())
+    return Mistake(code, number, line.start + at, message, help_, repair)
+
+
+def unsupported_yaml(lines: list[str], spot: Spot) -> Mistake | None:
+    """Anchors, aliases and tags where they are no text that lacks its quotes."""
+    if line_at(lines, spot.line)[spot.column :][:1] not in _MARKS:
+        return None
+    return Mistake(
+        Code.UNSUPPORTED_YAML,
+        spot.line,
+        spot.column,
+        _("Anchors (&), aliases (*) and tags (!) are not used in these files."),
+        _("Write in full what is meant; or, if this is a text, put it in quotes."),
+    )
+
+
+def _opens(lines: list[str], number: int) -> bool:
+    """Whether the lines below belong to this one: then it holds no text."""
+    below = (Line.of(line) for line in lines[number + 1 :])
+    first = next((line for line in below if not line.blank), None)
+    return first is not None and first.indent > Line.of(lines[number]).indent

@@ -1,0 +1,285 @@
+"""A scenario that uses every key of the format once, as its author writes it and as it is read."""
+
+from game.authoring.scenarios import scenario_shape
+from game.authoring.structures import Record
+from game.core.cards import Card, Excuse, Fix, Keep, Money, Promise, Source
+from game.core.conditions import Both, Compare, Not
+from game.core.customer import Customer, Issue, Standing
+from game.core.feelings import IssueKind
+from game.core.scenario import (
+    Branch,
+    Ending,
+    Event,
+    Failure,
+    Lesson,
+    Response,
+    Scenario,
+    Speech,
+    Turn,
+)
+from game.core.status import Status
+from tests.worlds import shipped_rulebook
+
+TELL = Lesson("tell-before-they-ask", "Tell before they ask", "Early.", (23,))
+EXCUSES = Lesson("no-excuses", "No excuses", "Say what you can do.", (14, 15))
+LESSONS = {lesson.id: lesson for lesson in (TELL, EXCUSES)}
+
+
+def shape(id_: str = "everything") -> Record[Scenario]:
+    """The shape of a scenario that knows these lessons."""
+    return scenario_shape(id_, LESSONS, shipped_rulebook())
+
+
+SOURCE = """\
+# yaml-language-server: $schema=schema/scenario.schema.json
+format: 1
+title: The late parcel
+summary: >-
+  A parcel that is late,
+  and a customer who is not.
+minutes: 5
+lessons: [tell-before-they-ask, no-excuses]
+
+customer:
+  name: Ada
+  about: Waits for a present
+  portrait: ada
+  standing: long
+  affection: 70
+  trust: 60
+  trust-lid: 90
+  patience: 2
+  expectation: 2
+  soreness: 1
+  failures: 1
+  excuses: 1
+  apologies: 1
+  kept: 2
+  broken: 1
+  years: 4
+  issue:
+    kind: goods
+    severity: 1
+    ours: yes
+    waited: 1
+    before: 80
+    snubbed: no
+
+leaves-at: 20
+introduce: Who waits for something?
+
+turns:
+  - id: the-van
+    title: The van
+    scene: depot
+    when: affection >= 50 and not broken call-back
+    story: The van broke down.
+    speech:
+      in-love: "Take your time, {customer} can wait."
+      it's complicated: Late again?
+      otherwise: Where is it?
+    failure: {kind: service, severity: 2, ours: no}
+    temptation: 3
+    chance:
+      - weight: 2
+        story: It rains.
+      - weight: 1
+        story: The parcel gets wet.
+        failure:
+          kind: goods
+          severity: 3
+          ours: true
+        temptation: 5
+    pause: Raise your hands.
+    notes: Let them laugh.
+    responses:
+      - id: ring
+        label: Ring her
+        icon: phone
+        says: It will be late.
+        did: told her
+        acts:
+          - tell
+          - own
+          - promise: call-back
+            what: A call on Friday
+            due: 2
+          - process: 2
+          - effort: 1
+        reaction: All right.
+        follows: tell-before-they-ask
+        why: Early is cheap.
+      - id: wait
+        label: Wait
+        does: You wait.
+        acts: []
+        reaction:
+          left: Bye.
+          otherwise: Hello?
+        breaks: tell-before-they-ask
+      - id: blame
+        label: Explain
+        says: The van!
+        acts:
+          - excuse: the van
+            outside-our-control: yes
+          - sorry
+          - smile
+          - lie
+          - wow
+          - money: {percent: 100, later: yes}
+          - fix: other
+          - recharge: customer
+        breaks: no-excuses
+
+  - id: friday
+    responses:
+      - id: keep-it
+        label: Call
+        when: chose ring and open call-back
+        says: It is here.
+        acts:
+          - keep: call-back
+            check: yes
+          - care
+          - fix: match
+          - money: 50
+      - id: wait
+        label: Wait
+        does: You wait.
+        acts: []
+
+endings:
+  - id: friends
+    when: status is it's complicated
+    title: Friends
+    text: She waves.
+  - id: strangers
+    title: Strangers
+
+claims:
+  - excuse never beats own
+discussion:
+  - "When did you last wait: for what?"
+sources:
+  - A parcel
+"""
+
+SCENARIO = Scenario(
+    id="everything",
+    title="The late parcel",
+    customer=Customer(
+        name="Ada",
+        about="Waits for a present",
+        portrait="ada",
+        standing=Standing.LONG,
+        affection=70,
+        trust=60,
+        trust_lid=90,
+        patience=2,
+        expectation=2,
+        soreness=1,
+        failures=1,
+        excuses=1,
+        apologies=1,
+        kept=2,
+        broken=1,
+        years=4,
+        issue=Issue(IssueKind.GOODS, severity=1, ours=True, waited=1, before=80, snubbed=False),
+    ),
+    turns=(
+        Turn(
+            id="the-van",
+            title="The van",
+            scene="depot",
+            when=Both(Compare("affection", ">=", 50), Not(Compare("broken call-back", "is", 1))),
+            event=Event("The van broke down.", Failure(IssueKind.SERVICE, 2, ours=False), 3),
+            chance=(
+                Branch(2, Event("It rains.")),
+                Branch(1, Event("The parcel gets wet.", Failure(IssueKind.GOODS, 3, ours=True), 5)),
+            ),
+            speech=Speech(
+                "Where is it?",
+                (
+                    (Status.IN_LOVE, "Take your time, {customer} can wait."),
+                    (Status.COMPLICATED, "Late again?"),
+                ),
+            ),
+            pause="Raise your hands.",
+            notes="Let them laugh.",
+            responses=(
+                Response(
+                    id="ring",
+                    label="Ring her",
+                    icon="phone",
+                    says="It will be late.",
+                    did="told her",
+                    card=Card(
+                        tell=True,
+                        own=True,
+                        promise=Promise("call-back", "A call on Friday", due=2),
+                        process=2,
+                        effort=1,
+                    ),
+                    reaction=Speech("All right."),
+                    follows=TELL,
+                    why="Early is cheap.",
+                ),
+                Response(
+                    id="wait",
+                    label="Wait",
+                    does="You wait.",
+                    card=Card(),
+                    reaction=Speech("Hello?", ((Status.LEFT, "Bye."),)),
+                    breaks=TELL,
+                ),
+                Response(
+                    id="blame",
+                    label="Explain",
+                    says="The van!",
+                    card=Card(
+                        excuse=Excuse("the van", outside_our_control=True),
+                        sorry=True,
+                        smile=True,
+                        lie=True,
+                        wow=True,
+                        money=Money(100, later=True),
+                        fix=Fix.OTHER,
+                        recharge=Source.CUSTOMER,
+                    ),
+                    breaks=EXCUSES,
+                ),
+            ),
+        ),
+        Turn(
+            id="friday",
+            responses=(
+                Response(
+                    id="keep-it",
+                    label="Call",
+                    when=Both(Compare("chose ring", "is", 1), Compare("open call-back", "is", 1)),
+                    says="It is here.",
+                    card=Card(
+                        keep=(Keep("call-back", check=True),),
+                        care=True,
+                        fix=Fix.MATCH,
+                        money=Money(50),
+                    ),
+                ),
+                Response(id="wait", label="Wait", does="You wait.", card=Card()),
+            ),
+        ),
+    ),
+    endings=(
+        Ending("friends", "Friends", "She waves.", Compare("status", "is", Status.COMPLICATED)),
+        Ending("strangers", "Strangers"),
+    ),
+    summary="A parcel that is late, and a customer who is not.",
+    minutes=5,
+    lessons=(TELL, EXCUSES),
+    leaves_at=20,
+    introduce="Who waits for something?",
+    discussion=("When did you last wait: for what?",),
+    claims=("excuse never beats own",),
+    sources=("A parcel",),
+)
