@@ -39,7 +39,7 @@ def rulebook_or_exit(path: Path | None) -> Rulebook:
 def state_or_exit(
     scenario: Scenario, rulebook: Rulebook, seed: int, responses: Iterable[str]
 ) -> State:
-    """Return the state that these responses lead to, or say in a line which one cannot be chosen."""
+    """Return the state that these responses lead to, or say which one cannot be chosen."""
     try:
         return replay(scenario, rulebook, seed, responses)
     except IllegalResponse as illegal:

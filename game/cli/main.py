@@ -31,7 +31,7 @@ class _Commands(click.Group):
 
 
 def _no_command(name: str) -> str:
-    from difflib import get_close_matches  # noqa: PLC0415 - only for a typo
+    from difflib import get_close_matches
 
     near = get_close_matches(name, COMMANDS, n=1)
     if near:

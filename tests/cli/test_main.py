@@ -1,0 +1,69 @@
+"""`complicated` itself: the version, the commands, and a slip of the keyboard."""
+
+import json
+import subprocess
+import sys
+
+import pytest
+from click.testing import CliRunner
+
+from game.cli.main import COMMANDS, main
+from game.version import VERSION
+
+
+def test_the_version() -> None:
+    """It is one line, and nothing heavy is imported for it."""
+    program = (
+        "import sys\nfrom game.cli.main import main\n"
+        "try: main(['--version'])\n"
+        "finally: print(sorted({'yaml', 'rich', 'attrs', 'numpy'} & set(sys.modules)))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    )
+
+    assert [VERSION, "[]"] == done.stdout.splitlines()
+
+
+def test_help_names_every_command() -> None:
+    """Each command stands there with a line of its own."""
+    result = CliRunner().invoke(main, ["--help"])
+
+    assert all(f"\n  {name} " in result.stdout for name in COMMANDS)
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("paly", "There is no command “paly”. Did you mean “play”?"),
+        ("xyz", "There is no command “xyz”. There are: "),
+    ],
+)
+def test_a_slip_of_the_keyboard(typed: str, said: str) -> None:
+    """The nearest command is named, or all of them."""
+    result = CliRunner().invoke(main, [typed])
+
+    assert 2 == result.exit_code
+    assert said in result.stderr
+
+
+def test_the_list() -> None:
+    """Every shipped scenario stands there with its turns and minutes."""
+    result = CliRunner().invoke(main, ["list"])
+
+    assert "the-new-car          The new car (10 turns, 12 minutes)\n" == result.stdout
+
+
+def test_the_list_as_data() -> None:
+    """With --json it is a list of objects."""
+    result = CliRunner().invoke(main, ["list", "--json"])
+
+    assert [
+        {
+            "id": "the-new-car",
+            "title": "The new car",
+            "minutes": 12,
+            "turns": 10,
+            "languages": ["en"],
+        }
+    ] == json.loads(result.stdout)
