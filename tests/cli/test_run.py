@@ -104,8 +104,10 @@ def test_a_scenario_is_named_by_its_file(tmp_path: Path) -> None:
     [
         (
             "ask-her,shout",
-            "“shout” cannot be chosen in turn “the-delay”; these can: ring-today, "
-            "wait-for-a-date, explain-the-shortage, send-the-link.\n",
+            (
+                "“shout” cannot be chosen in turn “the-delay”; these can: ring-today, "
+                "wait-for-a-date, explain-the-shortage, send-the-link.\n"
+            ),
         ),
         (
             f"{BEST},wait",
