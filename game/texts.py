@@ -21,7 +21,7 @@ _texts = _Texts()
 
 
 def speak(language: str) -> None:
-    """Use the texts of a language (``en``, ``nl``) from now on; unknown ones fall back to English."""
+    """Use the texts of a language (``en``, ``nl``) from now on; English where there are none."""
     _texts.catalogue = gettext.translation(_DOMAIN, _FOLDER, [language], fallback=True)
 
 

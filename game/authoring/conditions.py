@@ -24,15 +24,25 @@ MOST_CHARACTERS = 300
 MOST_BRACKETS = 20
 
 RESPONSE, PROMISE = "response", "promise"
-"""The kinds of names that a condition mentions."""
+"""The kinds of names that a condition mentions; they may be given anywhere in the file."""
+
+METER, FLAG = "meter", "flag"
+"""The kinds of names that a condition compares; they are given before it is read."""
+
+_GRAMMAR = ("status", "is", "not", "and", "or", "yes", "no")
+WORDS = (*VALUES, *MARKS, OPEN, *_GRAMMAR, *(status.id for status in Status))
+"""The words of the language."""
 
 _STATUS = re.compile(r"\b(it['’]s complicated|in love|breaking up)\b", re.IGNORECASE)
-_WORDS = (*VALUES, *MARKS, OPEN, "status", "and", "or", "not", *(status.id for status in Status))
+_SWITCH = re.compile(r"(?<![\w-])([\w-]+)(\s+is\s+(?:not\s+)?)(yes|no)(?![\w-])")
 
 
 @attrs.frozen
 class When:
-    """A condition; the responses and promises in it are mentioned."""
+    """A condition; the responses and promises in it are mentioned.
+
+    It may compare the meters that are known so far; a flag is yes or no.
+    """
 
     @property
     def stand_in(self) -> Condition | None:
@@ -49,9 +59,11 @@ class When:
         if len(text) > MOST_CHARACTERS or text.count("(") > MOST_BRACKETS:
             _unclear(node, 0, _("This condition is too long to be understood."), findings)
             return None
+        flags = findings.names(FLAG)
         words = _STATUS.sub(lambda found: plain_status(found[0]).rjust(len(found[0])), text)
+        words = _SWITCH.sub(lambda found: _in_numbers(found, flags), words)
         try:
-            condition = parse(words)
+            condition = parse(words, findings.names(METER) | flags)
         except ConditionError as error:
             _report(node, error, name, findings)
             return None
@@ -67,6 +79,14 @@ def plain_status(text: str) -> str:
     return word.replace(" ", "-").replace("_", "-")
 
 
+def _in_numbers(found: re.Match[str], flags: frozenset[str]) -> str:
+    """Return “flag is yes” as the comparison with 1 that it is, just as long."""
+    if found[1] not in flags:
+        return found[0]
+    number = "1" if found[3] == "yes" else "0"
+    return f"{found[1]}{found[2]}{number:>{len(found[3])}}"
+
+
 def _mention(node: Node, text: str, mention: str, findings: Findings) -> None:
     mark, _space, id_ = mention.partition(" ")
     kind = RESPONSE if mark == "chose" else PROMISE
@@ -76,7 +96,8 @@ def _mention(node: Node, text: str, mention: str, findings: Findings) -> None:
 
 
 def _report(node: Node, error: ConditionError, name: str, findings: Findings) -> None:
-    close = None if error.word in _WORDS else findings.nearest(error.word, _WORDS)
+    known = {*WORDS, *findings.names(METER), *findings.names(FLAG)}
+    close = None if error.word in known else findings.nearest(error.word, known)
     expected = _(error.expected)
     if not error.word:
         message = _("“{name}” ends where {expected} is expected.")

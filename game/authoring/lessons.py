@@ -2,12 +2,8 @@
 
 from typing import Any
 
-import attrs
-
-from game.authoring.findings import Findings
 from game.authoring.shapes import Id, Text, Whole
-from game.authoring.structures import FORMAT, Each, OneOrMore, Record, need, not_a_mapping
-from game.authoring.syntax.nodes import Mapping, Node, Sequence
+from game.authoring.structures import FORMAT, ById, OneOrMore, Record, need
 from game.core.scenario import Lesson
 
 Lessons = dict[str, Lesson]
@@ -22,30 +18,9 @@ _LESSON: Record[dict[str, Any]] = Record(
 )
 
 
-@attrs.frozen
-class _ById:
-    """A mapping from id to lesson."""
-
-    @property
-    def stand_in(self) -> Lessons:
-        """No lessons."""
-        return {}
-
-    def read(self, node: Node, name: str, findings: Findings) -> Lessons:
-        """Return the lessons by id, in the order of the file."""
-        if not isinstance(node, Mapping):
-            not_a_mapping(node, name, "no-excuses", findings)
-            return self.stand_in
-        if not node.pairs:
-            Each(_LESSON, least=1).read(Sequence((), node.place), name, findings)
-        lessons = {}
-        for key, part in node.pairs:
-            id_ = Id().read(key, name, findings)
-            lessons[id_] = Lesson(id_, **_LESSON.read(part, key.text, findings))
-        return lessons
-
+_LESSONS = ById(Id(), _LESSON, Lesson, "no-excuses", least=1)
 
 LESSONS: Record[Lessons] = Record(
-    lambda lessons: lessons, {"format": FORMAT, "lessons": need(_ById(), "lessons: ...")}
+    lambda lessons: lessons, {"format": FORMAT, "lessons": need(_LESSONS, "lessons: ...")}
 )
 """The shape of a file of lessons."""

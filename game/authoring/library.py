@@ -1,5 +1,6 @@
 """Where scenarios, lessons and rulebooks are found, and how they are loaded."""
 
+import hashlib
 from functools import cache
 from pathlib import Path
 
@@ -40,6 +41,15 @@ def load_scenario(name: Path | str) -> Reading[Scenario]:
         return Reading(None, (*rulebook.problems, *lessons.problems))
     id_ = path.name.partition(".")[0]
     return read_file(path, scenario_shape(id_, lessons.value, rulebook.value))
+
+
+def digest_of(name: Path | str) -> str:
+    """Return the digest of a scenario's file: 12 hexadecimal digits that change with every byte.
+
+    Raises `OSError` if the file cannot be read, and where there is none.
+    """
+    path = _path(str(name)) or Path(name)
+    return hashlib.sha256(path.read_bytes()).hexdigest()[:12]
 
 
 def shipped_scenarios() -> tuple[Path, ...]:

@@ -5,13 +5,17 @@ from functools import partial
 from typing import Any
 
 from game.authoring.acts import CardShape
+from game.authoring.claims import ClaimShape
 from game.authoring.codes import Code
 from game.authoring.conditions import PROMISE, RESPONSE, When
+from game.authoring.effects import Effects
 from game.authoring.findings import Findings
+from game.authoring.meters import FLAGS, METERS, flag
 from game.authoring.shapes import Choice, Id, Switch, Text, Whole
 from game.authoring.speech import SpeechShape
-from game.authoring.structures import FORMAT, Each, OneOf, Record, has_key, may, need, unique
+from game.authoring.structures import FORMAT, Each, OneOf, Record, may, need, part_of, unique
 from game.authoring.syntax.nodes import Mapping, Sequence
+from game.core.claims import ENDING, TURN
 from game.core.customer import Customer, Issue, Standing
 from game.core.feelings import IssueKind
 from game.core.rulebook import Rulebook
@@ -39,6 +43,7 @@ _EVENT = {
     "story": may(_TEXT),
     "failure": may(Record(Failure, _TROUBLE)),
     "temptation": may(Whole(0, 100)),
+    "effects": may(Effects()),
 }
 
 
@@ -49,7 +54,7 @@ def scenario_shape(id_: str, lessons: Table[str, Lesson], rulebook: Rulebook) ->
     """
     lesson = Choice(lessons)
     return Record(
-        partial(Scenario, id_),
+        partial(_scenario, id_),
         {
             "format": FORMAT,
             "title": need(_TEXT, "title: The new car"),
@@ -59,9 +64,11 @@ def scenario_shape(id_: str, lessons: Table[str, Lesson], rulebook: Rulebook) ->
             "customer": need(_customer(rulebook), "customer: {name: Sanne de Wit}"),
             "leaves-at": may(Whole(1, 100)),
             "introduce": may(_TEXT),
+            "meters": may(METERS),
+            "flags": may(FLAGS),
             "turns": need(Each(_turn(lesson), 1, 60, check=unique), "turns:"),
             "endings": need(Each(_ENDING, 1, 30, check=_endings), "endings:"),
-            "claims": may(_TEXTS),
+            "claims": may(Each(ClaimShape(lessons))),
             "discussion": may(_TEXTS),
             "sources": may(_TEXTS),
         },
@@ -107,7 +114,7 @@ def _turn(lesson: Choice[Lesson]) -> Record[Turn]:
     return Record(
         _turn_of,
         {
-            "id": need(Id(), "id: the-delay"),
+            "id": need(Id(names=TURN), "id: the-delay"),
             "title": may(_TEXT),
             "scene": may(Id()),
             "when": may(When()),
@@ -117,6 +124,7 @@ def _turn(lesson: Choice[Lesson]) -> Record[Turn]:
             "pause": may(_TEXT),
             "notes": may(_TEXT),
             "responses": need(Each(_response(lesson), 2, 4, check=unique), "responses:"),
+            "after": may(Each(branch, 2, 10)),
         },
         check=_never_stuck,
     )
@@ -134,6 +142,7 @@ def _response(lesson: Choice[Lesson]) -> Record[Response]:
             "does": may(_TEXT),
             "did": may(_TEXT),
             "acts": need(CardShape(), "acts: []", field="card"),
+            "effects": may(Effects()),
             "reaction": may(SpeechShape()),
             "follows": may(lesson),
             "breaks": may(lesson),
@@ -149,12 +158,17 @@ def _response(lesson: Choice[Lesson]) -> Record[Response]:
 _ENDING = Record(
     Ending,
     {
-        "id": need(Id(), "id: lost"),
+        "id": need(Id(names=ENDING), "id: lost"),
         "when": may(When()),
         "title": need(_TEXT, "title: Someone else will love her"),
         "text": may(_TEXT),
     },
 )
+
+
+def _scenario(id_: str, **fields: Any) -> Scenario:  # noqa: ANN401 - the fields of a scenario
+    meters, flags = fields.pop("meters", {}), fields.pop("flags", ())
+    return Scenario(id_, meters=(*meters.values(), *map(flag, flags)), **fields)
 
 
 def _turn_of(**fields: Any) -> Turn:  # noqa: ANN401 - the fields of a turn and of its event
@@ -188,7 +202,7 @@ def _endings(endings: tuple[Ending, ...], node: Sequence, findings: Findings) ->
     """The first ending that fits is taken: the last takes all, and only the last."""
     unique(endings, node, findings)
     for ending, part in zip(endings[:-1], node.items, strict=False):
-        if not has_key(part, "when"):
+        if part_of(part, "when") is None:
             findings.add(
                 Code.ENDING_NEVER_REACHED,
                 part.place,
@@ -197,7 +211,7 @@ def _endings(endings: tuple[Ending, ...], node: Sequence, findings: Findings) ->
                 ),
                 _("Give it a “when”, or move it to the end."),
             )
-    if endings and has_key(node.items[-1], "when"):
+    if endings and part_of(node.items[-1], "when"):
         findings.add(
             Code.NO_LAST_ENDING,
             node.items[-1].place,

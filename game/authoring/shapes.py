@@ -25,8 +25,8 @@ CUSTOMER = "{customer}"
 LONGEST_ID = 40
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-_NUMBER = re.compile(r"-?(0|[1-9][0-9]{0,99})")
-_NUMBER_WITHIN = re.compile(r"-?[0-9]{1,9}")
+_NUMBER = re.compile(r"[+-]?(0|[1-9][0-9]{0,99})")
+_NUMBER_WITHIN = re.compile(r"[+-]?[0-9]{1,9}")
 _PLACEHOLDER = re.compile(r"\{[^{}\n]{1,40}\}")
 _SWITCH = {"yes": True, "true": True, "on": True, "no": False, "false": False, "off": False}
 
@@ -105,10 +105,14 @@ def _not_a_text(node: Sequence | Mapping, name: str, findings: Findings) -> None
 
 @attrs.frozen
 class Id:
-    """A name in kebab-case; `names` or `mentions` is the kind of thing it gives or uses it for."""
+    """A name in kebab-case; `names` or `mentions` is the kind of thing it gives or uses it for.
+
+    `reserved` names mean something else already.
+    """
 
     names: str = ""
     mentions: str = ""
+    reserved: frozenset[str] = frozenset()
     stand_in: str = ""
 
     def read(self, node: Node, name: str, findings: Findings) -> str:
@@ -128,6 +132,13 @@ class Id:
                 node.place,
                 message.format(name=name, text=shown(text), most=LONGEST_ID),
                 _("Write, for example: {name}: {id}").format(name=name, id=better or "a-name"),
+            )
+        elif text in self.reserved:
+            findings.add(
+                Code.RESERVED_ID,
+                node.place,
+                _("“{text}” is a word of the game already.").format(text=text),
+                _("Give it another id, such as: our-{text}").format(text=text),
             )
         elif self.mentions:
             findings.mention(self.mentions, text, node.place)

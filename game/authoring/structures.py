@@ -40,20 +40,26 @@ class Each(Generic[T]):
         if not isinstance(node, Sequence):
             _not_a_list(node, name, findings)
             return self.stand_in
-        count = len(node.items)
-        if count < self.least:
-            message = _("“{name}” has {count}, and needs at least {least}.")
-            message = message.format(name=name, count=count, least=self.least)
-            help_ = _("Add {count} more, each behind a dash.").format(count=self.least - count)
-            findings.add(Code.TOO_FEW, node.place, message, help_)
-        elif count > self.most:
-            message = _("“{name}” has {count}, and takes at most {most}.")
-            message = message.format(name=name, count=count, most=self.most)
-            findings.add(Code.TOO_MANY, node.place, message, _("Take away what is least needed."))
+        _count(name, node, len(node.items), (self.least, self.most), findings)
         values = tuple(self.item.read(item, name, findings) for item in node.items[: self.most])
         if self.check:
             self.check(values, node, findings)
         return values
+
+
+def _count(name: str, node: Node, count: int, reach: tuple[int, int], findings: Findings) -> None:
+    """Report too few or too many of something."""
+    least, most = reach
+    if count < least:
+        message = _("“{name}” has {count}, and needs at least {least}.")
+        message = message.format(name=name, count=count, least=least)
+        dashed = isinstance(node, Sequence)
+        help_ = _("Add {count} more, each behind a dash.") if dashed else _("Add {count} more.")
+        findings.add(Code.TOO_FEW, node.place, message, help_.format(count=least - count))
+    elif count > most:
+        message = _("“{name}” has {count}, and takes at most {most}.")
+        message = message.format(name=name, count=count, most=most)
+        findings.add(Code.TOO_MANY, node.place, message, _("Take away what is least needed."))
 
 
 def _not_a_list(node: Scalar | Mapping, name: str, findings: Findings) -> None:
@@ -105,9 +111,9 @@ def need(shape: Shape[Any], example: str, field: str | None = None) -> Key:
     return Key(shape, example, field)
 
 
-def may(shape: Shape[Any]) -> Key:
+def may(shape: Shape[Any], field: str | None = None) -> Key:
     """A key that may be left out."""
-    return Key(shape)
+    return Key(shape, field=field)
 
 
 FORMAT = need(Format(), "format: 1", field="")
@@ -156,7 +162,10 @@ class Record(Generic[T]):
         return value
 
     def _present(self, node: Mapping, findings: Findings) -> dict[str, Node]:
-        """Return what stands under known keys; a misspelt one is reported, but read."""
+        """Return what stands under known keys; a misspelt one is reported, but read.
+
+        It is read in the order of the table, so that what is named early can be spoken of later.
+        """
         present = {key.text: part for key, part in node.pairs if key.text in self.keys}
         for key, part in node.pairs:
             if key.text in self.keys:
@@ -171,7 +180,7 @@ class Record(Generic[T]):
                 help_ = _("Known here: {words}.").format(words=listed(self.keys))
             message = _("“{key}” is not known here.").format(key=shown(key.text))
             findings.add(Code.UNKNOWN_KEY, key.place, message, help_)
-        return present
+        return {key: present[key] for key in self.keys if key in present}
 
     def _look_for_gaps(self, present: dict[str, Node], node: Mapping, findings: Findings) -> None:
         """Report keys that are needed and not there, and those that exclude each other."""
@@ -229,9 +238,39 @@ def not_a_mapping(node: Scalar | Sequence, name: str, first_key: str, findings: 
     findings.add(code, node.place, message.format(name=name, example=example), help_)
 
 
-def has_key(node: Node, key: str) -> bool:
-    """Whether a mapping has this key."""
-    return isinstance(node, Mapping) and any(word.text == key for word, _part in node.pairs)
+@attrs.frozen
+class ById(Generic[T]):
+    """A mapping from id to what `build` makes of the id and of the keys below it."""
+
+    id: Shape[str]
+    item: Record[dict[str, Any]]
+    build: Callable[..., T]
+    example: str
+    least: int = 0
+    most: int = 1000
+
+    @property
+    def stand_in(self) -> dict[str, T]:
+        """Nothing."""
+        return {}
+
+    def read(self, node: Node, name: str, findings: Findings) -> dict[str, T]:
+        """Return the values by id, in the order of the file."""
+        if not isinstance(node, Mapping):
+            not_a_mapping(node, name, self.example, findings)
+            return self.stand_in
+        _count(name, node, len(node.pairs), (self.least, self.most), findings)
+        values = {}
+        for key, part in node.pairs[: self.most]:
+            id_ = self.id.read(key, name, findings)
+            values[id_] = self.build(id_, **self.item.read(part, key.text, findings))
+        return values
+
+
+def part_of(node: Node, key: str) -> Node | None:
+    """Return what stands under a key of a mapping, or None."""
+    pairs = node.pairs if isinstance(node, Mapping) else ()
+    return next((part for word, part in pairs if word.text == key), None)
 
 
 def unique(_values: tuple[object, ...], node: Sequence, findings: Findings) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from game.authoring.meters import flag
 from game.core.scenario import Event, Response, Scenario, Speech, Turn
 
 Texts = Iterator[tuple[str, str]]
@@ -12,7 +13,7 @@ def text_ids(scenario: Scenario) -> dict[str, str]:
 
     An id is the way to the text through the file, by keys and ids, such as
     `turns.the-delay.responses.ring-today.says`. Only what has no id of its own is counted, from 1:
-    the branches of a chance and the items of a list of texts.
+    the branches of what luck decides and the items of a list of texts.
     """
     return {id_: text for id_, text in _of_scenario(scenario) if text}
 
@@ -23,6 +24,9 @@ def _of_scenario(scenario: Scenario) -> Texts:
     yield "customer.name", scenario.customer.name
     yield "customer.about", scenario.customer.about
     yield "introduce", scenario.introduce
+    for meter in scenario.meters:
+        if meter != flag(meter.id):
+            yield f"meters.{meter.id}.label", meter.label
     for turn in scenario.turns:
         yield from _below(f"turns.{turn.id}", _of_turn(turn))
     for ending in scenario.endings:
@@ -44,6 +48,8 @@ def _of_turn(turn: Turn) -> Texts:
     yield "notes", turn.notes
     for response in turn.responses:
         yield from _below(f"responses.{response.id}", _of_response(response))
+    for number, branch in enumerate(turn.after, start=1):
+        yield from _below(f"after.{number}", _of_event(branch.event))
 
 
 def _of_event(event: Event) -> Texts:

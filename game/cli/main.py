@@ -7,7 +7,7 @@ import click
 from game.texts import _
 from game.version import VERSION
 
-COMMANDS = ("play", "run", "list")
+COMMANDS = ("play", "run", "list", "prove")
 
 
 class _Commands(click.Group):

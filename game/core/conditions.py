@@ -4,13 +4,14 @@
     status is left or (excuses > 2 and chose ring-today)
 
 A condition is data; nothing a file says is ever run as code. Every term compares a named whole
-number with a whole number. The names are those of the model (`VALUES`), ``status``, and two words
-such as ``kept new-date``, which are 1 or 0 (`MARKS`, and ``open`` for a promise in the ledger).
+number with a whole number. The names are those of the model (`VALUES`) and of the scenario's
+meters, ``status``, and two words such as ``kept new-date``, which are 1 or 0 (`MARKS`, and ``open``
+for a promise in the ledger).
 """
 
 import operator
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from functools import reduce
 
 import attrs
@@ -121,15 +122,16 @@ def is_mark(name: str) -> bool:
     return name.startswith(_MARK_STARTS)
 
 
-def parse(text: str) -> Condition:
-    """Read a condition; raises `ConditionError` with the word at fault."""
-    return _Parser(text).condition()
+def parse(text: str, meters: Collection[str] = ()) -> Condition:
+    """Read a condition, which may compare meters too; raises `ConditionError` with the word."""
+    return _Parser(text, (*VALUES, *meters)).condition()
 
 
 class _Parser:
     """Recursive descent over the words of one text."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, values: Collection[str]) -> None:
+        self.values = values
         found = list(_TOKEN.finditer(text))
         self.words = [(match[0].strip(), match.end() - len(match[0].strip())) for match in found]
         self.words += [("", len(text.rstrip()))] * 2  # so that there is always a following word
@@ -168,11 +170,11 @@ class _Parser:
             return self.status()
         following, _ = self.words[self.at + 1]
         sign = _SPELLINGS.get(following, following)
-        if self.word in VALUES and sign in _OPERATORS:
+        if self.word in self.values and sign in _OPERATORS:
             return Compare(self.take(), self.sign(), self.number())
         if self.word in (*MARKS, OPEN) and following not in ("", ")"):
             return Compare(f"{self.take()} {self.take()}", "is", 1)
-        if self.word in VALUES:
+        if self.word in self.values:
             self.at += 1
             raise self.error("a comparison such as “>= 50”")
         raise self.error("a value of the model, “status is ...” or “kept ...”")

@@ -3,7 +3,7 @@
 A run is a seed and a list of response ids; every state can be built again from them.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import attrs
 
@@ -11,10 +11,10 @@ from game.core.churn import stayed
 from game.core.luck import draw_branch
 from game.core.reasons import Change
 from game.core.rulebook import Rulebook
-from game.core.scenario import Ending, Response, Scenario, Turn
+from game.core.scenario import Branch, Ending, Response, Scenario, Turn
 from game.core.situation import Situation
 from game.core.status import Status
-from game.core.steps import answer, applies, first_situation, happen, on_offer
+from game.core.steps import applies, close, first_situation, give, happen, on_offer
 from game.core.tally import Tally
 
 
@@ -33,14 +33,16 @@ class IllegalResponse(ValueError):  # noqa: N818 - it is the trainee's response,
 class Step:
     """A turn taken: what was chosen, what it moved and why, and how things stand after it.
 
-    `chance` is the index of the branch that was drawn, or None. `changes` are in the order in which
-    they happened, those of the turn's event first. `promised`, `kept` and `broken` are ids of
-    promises. `churn_risk` is the percentage taken at the end of the turn.
+    `chance` and `behind` are the indices of the branches drawn before and behind the response, or
+    None. `changes` are in the order in which they happened, those of the turn's event first.
+    `promised`, `kept` and `broken` are ids of promises. `churn_risk` is the percentage taken at the
+    end of the turn.
     """
 
     turn: Turn
     response: Response
     chance: int | None
+    behind: int | None
     changes: tuple[Change, ...]
     before: Situation
     after: Situation
@@ -125,13 +127,18 @@ def respond(state: State, response_id: str) -> State:
     changes = list(state.arrival)
     t = Tally(state.situation, state.scenario, state.rulebook, changes)
     due = _due(state)
-    risk = answer(t, response)
+    spoke = give(t, response)
+    after = _draw(state, turn.id, turn.after, "after")
+    if after is not None:
+        happen(t, turn.after[after].event)
+    risk = close(t, response, spoke=spoke)
     card = response.card
     kept = tuple(keep.promise for keep in card.keep)
     step = Step(
         turn=turn,
         response=response,
         chance=state.chance,
+        behind=after,
         changes=tuple(changes),
         before=state.situation,
         after=t.situation(),
@@ -194,11 +201,16 @@ def _arrive(state: State) -> State:
     changes: list[Change] = []
     t = Tally(situation, scenario, rulebook, changes)
     happen(t, turn.event)
-    branch = None
-    if turn.chance:
-        branch = draw_branch(state.seed, turn.id, [branch.weight for branch in turn.chance])
+    branch = _draw(state, turn.id, turn.chance, "chance")
+    if branch is not None:
         happen(t, turn.chance[branch].event)
     return attrs.evolve(state, situation=t.situation(), chance=branch, arrival=tuple(changes))
+
+
+def _draw(state: State, turn: str, branches: Sequence[Branch], event: str) -> int | None:
+    """Return the branch that luck takes, or None where there is nothing to draw."""
+    weights = [branch.weight for branch in branches]
+    return draw_branch(state.seed, turn, weights, event) if weights else None
 
 
 def _due(state: State) -> tuple[str, ...]:

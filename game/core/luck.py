@@ -14,9 +14,12 @@ def draw(seed: int, *key: str) -> int:
     return _mix(_mix(seed & _MASK) ^ _hash("\0".join(key)))
 
 
-def draw_branch(seed: int, turn: str, weights: Sequence[int]) -> int:
-    """Return the index of the branch that a turn's chance takes, in proportion to the weights."""
-    left = draw(seed, turn, "chance") * sum(weights) >> 64
+def draw_branch(seed: int, turn: str, weights: Sequence[int], event: str = "chance") -> int:
+    """Return the index of the branch that an event of a turn takes, in proportion to the weights.
+
+    The event is "chance", before the response, or "after", behind it.
+    """
+    left = draw(seed, turn, event) * sum(weights) >> 64
     for index, weight in enumerate(weights):
         left -= weight
         if left < 0:

@@ -55,6 +55,7 @@ class Reason(enum.Enum):
     SILENCE_COOLS = "silence-cools", 25
     CALM = "calm", 25
     TIME_HEALS = "time-heals", 12
+    EFFECT = "effect", None
 
 
 @attrs.frozen

@@ -6,6 +6,7 @@ from functools import cached_property
 import attrs
 
 from game.core.cards import Card
+from game.core.claims import Claim
 from game.core.conditions import Condition, is_mark, names_in
 from game.core.customer import Customer
 from game.core.feelings import IssueKind
@@ -44,12 +45,42 @@ class Failure:
 
 
 @attrs.frozen
+class Meter:
+    """A number of the author's own, from `lowest` to `highest`; a flag is a meter from 0 to 1.
+
+    `good` says which way is good: 1 up, -1 down, 0 neither. `shown` says whether trainees see it.
+    """
+
+    id: str
+    label: str
+    lowest: int = 0
+    highest: int = 100
+    start: int = 0
+    good: int = 0
+    shown: bool = True
+
+
+@attrs.frozen
+class Effect:
+    """A change to a meter: by so much, or to a value; ``when`` is asked just before it."""
+
+    meter: str
+    by: int = 0
+    to: int | None = None
+    when: Condition | None = None
+
+
+@attrs.frozen
 class Event:
-    """What happens before the response; ``temptation`` is added to churn risk for this turn."""
+    """What happens before a response, or behind it.
+
+    `temptation` is added to churn risk for this turn. The failure comes first, then the effects.
+    """
 
     story: str = ""
     failure: Failure | None = None
     temptation: int = 0
+    effects: tuple[Effect, ...] = ()
 
 
 @attrs.frozen
@@ -80,11 +111,15 @@ class Response:
     follows: Lesson | None = None
     breaks: Lesson | None = None
     when: Condition | None = None
+    effects: tuple[Effect, ...] = ()
 
 
 @attrs.frozen
 class Turn:
-    """One moment that awaits a response."""
+    """One moment that awaits a response.
+
+    `event` and `chance` come before the response; `after` is a chance behind it.
+    """
 
     id: str
     responses: tuple[Response, ...]
@@ -96,6 +131,7 @@ class Turn:
     pause: str = ""
     notes: str = ""
     when: Condition | None = None
+    after: tuple[Branch, ...] = ()
 
 
 @attrs.frozen
@@ -120,10 +156,11 @@ class Scenario:
     summary: str = ""
     minutes: int = 10
     lessons: tuple[Lesson, ...] = ()
+    meters: tuple[Meter, ...] = ()
     leaves_at: int | None = None
     introduce: str = ""
     discussion: tuple[str, ...] = ()
-    claims: tuple[str, ...] = ()
+    claims: tuple[Claim, ...] = ()
     sources: tuple[str, ...] = ()
 
     @property
@@ -140,10 +177,27 @@ class Scenario:
     @cached_property
     def marks(self) -> tuple[str, ...]:
         """What has to be remembered because a condition reads it: ``kept new-date`` ..."""
-        conditions = [
+        names = (name for condition in self.conditions for name in names_in(condition))
+        return tuple(dict.fromkeys(name for name in names if is_mark(name)))
+
+    @property
+    def conditions(self) -> Iterator[Condition]:
+        """All conditions, wherever they stand."""
+        events = [
+            event
+            for turn in self.turns
+            for event in (turn.event, *(branch.event for branch in (*turn.chance, *turn.after)))
+        ]
+        whens = [
             *(turn.when for turn in self.turns),
             *(response.when for response in self.responses),
             *(ending.when for ending in self.endings),
+            *(effect.when for event in events for effect in event.effects),
+            *(effect.when for response in self.responses for effect in response.effects),
         ]
-        names = (name for condition in conditions if condition for name in names_in(condition))
-        return tuple(dict.fromkeys(name for name in names if is_mark(name)))
+        return (when for when in whens if when is not None)
+
+    @cached_property
+    def meter_ids(self) -> tuple[str, ...]:
+        """The ids of the meters; the slots of their values."""
+        return tuple(meter.id for meter in self.meters)

@@ -11,7 +11,8 @@ class Situation(NamedTuple):
     `turn` is the index of the turn that awaits a response (the number of turns when the scenario
     is over), `status` a `Status`, `temptation` what the turn adds to churn risk until it ends.
     `ledger` holds for each promise of the scenario the turns until it falls due: 1 at the end of
-    this turn, 0 when it is not open. `marks` holds 0 or 1 for each mark of the scenario.
+    this turn, 0 when it is not open. `marks` holds 0 or 1 for each mark of the scenario, `meters`
+    the value of each of its meters.
     """
 
     turn: int
@@ -22,3 +23,4 @@ class Situation(NamedTuple):
     feelings: Feelings
     ledger: tuple[int, ...]
     marks: tuple[int, ...]
+    meters: tuple[int, ...] = ()

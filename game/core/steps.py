@@ -1,5 +1,7 @@
 """One turn on one situation: the event, the response, promises due, the clock, the status."""
 
+from collections.abc import Iterable
+
 from game.core.acts import play, recharge
 from game.core.arithmetic import pick
 from game.core.churn import churn_risk
@@ -10,7 +12,7 @@ from game.core.failures import fail
 from game.core.promises import break_due
 from game.core.relationship import status_after_turn, status_at_start
 from game.core.rulebook import Rulebook
-from game.core.scenario import Event, Response, Scenario
+from game.core.scenario import Effect, Event, Response, Scenario
 from game.core.situation import Situation
 from game.core.tally import Tally
 
@@ -27,21 +29,41 @@ def first_situation(scenario: Scenario, rulebook: Rulebook) -> Situation:
         feelings=feelings,
         ledger=(0,) * len(scenario.promises),
         marks=(0,) * len(scenario.marks),
+        meters=tuple(meter.start for meter in scenario.meters),
     )
 
 
 def happen(t: Tally, event: Event) -> None:
-    """Let the event of a turn, or of a branch of its chance, happen."""
+    """Let an event, or a branch of a chance, happen: a failure, a temptation, effects."""
     if event.failure:
         fail(t, event.failure)
     t.temptation += event.temptation
+    take_effect(t, event.effects)
 
 
-def answer(t: Tally, response: Response) -> int:
-    """Play a response and end the turn; return the churn risk at its end."""
-    card = response.card
-    spoke = play(t, card)
+def take_effect(t: Tally, effects: Iterable[Effect]) -> None:
+    """Let effects move the scenario's own meters, one after another."""
+    for effect in effects:
+        slot = t.scenario.meter_ids.index(effect.meter)
+        by = effect.by if effect.to is None else effect.to - t.meters[slot]
+        if effect.when is None:
+            t.move_meter(slot, by)
+        else:
+            fits = applies(effect.when, t.situation(), t.scenario, t.rulebook)
+            t.move_meter(slot, pick(fits, by, 0))
+
+
+def give(t: Tally, response: Response) -> bool:
+    """Play a response: its acts, then its effects; return whether somebody spoke to her."""
+    spoke = play(t, response.card)
     t.remember(f"chose {response.id}")
+    take_effect(t, response.effects)
+    return spoke
+
+
+def close(t: Tally, response: Response, *, spoke: bool) -> int:
+    """End a turn: promises due, the clock, the status; return the churn risk at its end."""
+    card = response.card
     break_due(t, told=card.tell)
     tick(t, spoke=spoke)
     if card.recharge:
@@ -50,6 +72,11 @@ def answer(t: Tally, response: Response) -> int:
     t.status = status_after_turn(t, risk, leaves_at(t.scenario, t.rulebook))
     t.temptation = 0
     return risk
+
+
+def answer(t: Tally, response: Response) -> int:
+    """Play a response and end the turn, if nothing is drawn behind it; return the churn risk."""
+    return close(t, response, spoke=give(t, response))
 
 
 def leaves_at(scenario: Scenario, rulebook: Rulebook) -> int:
@@ -87,6 +114,8 @@ def number_of(name: str, s: Situation, scenario: Scenario, rulebook: Rulebook) -
     if name.startswith(f"{OPEN} "):
         left = s.ledger[scenario.promises.index(name.removeprefix(f"{OPEN} "))]
         return pick(left > 0, 1, 0)
+    if name in scenario.meter_ids:
+        return s.meters[scenario.meter_ids.index(name)]
     if name == "churn-risk":
         return churn_risk(s.feelings, rulebook)
     if name in ("status", "inspiration", "ticks"):

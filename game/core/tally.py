@@ -49,6 +49,7 @@ class Tally:
         "inspiration",
         "ledger",
         "marks",
+        "meters",
         "rulebook",
         "scenario",
         "status",
@@ -73,6 +74,7 @@ class Tally:
         self.temptation = situation.temptation
         self.ledger = list(situation.ledger)
         self.marks = list(situation.marks)
+        self.meters = list(situation.meters)
         self.scenario = scenario
         self.rulebook = rulebook
         self.changes = changes
@@ -84,6 +86,15 @@ class Tally:
         setattr(self, value, after)
         if self.changes is not None and after != before:
             self.changes.append(Change(value, after - before, reason, what))
+
+    def move_meter(self, slot: int, by: int) -> None:
+        """Change a meter of the scenario, kept within its range."""
+        meter = self.scenario.meters[slot]
+        before = self.meters[slot]
+        after = clamp(before + by, meter.lowest, meter.highest)
+        self.meters[slot] = after
+        if self.changes is not None and after != before:
+            self.changes.append(Change(meter.id, after - before, Reason.EFFECT, meter.label))
 
     def move_in_parts(self, value: str, parts: Iterable[tuple[int, Reason]]) -> None:
         """Change a value once, by a sum that stays in range, and remember each part of it."""
@@ -118,6 +129,7 @@ class Tally:
             self.feelings(),
             tuple(self.ledger),
             tuple(self.marks),
+            tuple(self.meters),
         )
 
     def _highest(self, value: str) -> int:

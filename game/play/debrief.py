@@ -9,8 +9,8 @@ from game.core.engine import State, Step, outcome, risks
 from game.core.scenario import Lesson
 from game.core.status import Status
 from game.core.steps import first_situation
-from game.play.view import promised, words
-from game.play.wording import first_name
+from game.play.view import promised
+from game.play.wording import first_name, words
 
 
 class Fate(enum.Enum):

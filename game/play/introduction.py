@@ -6,8 +6,7 @@ from game.core.rulebook import Rulebook
 from game.core.scenario import Scenario
 from game.core.status import Status
 from game.core.steps import first_situation
-from game.play.view import words
-from game.play.wording import first_name
+from game.play.wording import first_name, words
 
 
 @attrs.frozen

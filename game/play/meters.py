@@ -1,11 +1,12 @@
-"""How she feels, as numbers and words."""
+"""How she feels, and what else a scenario measures, as numbers and words."""
 
 import attrs
 
 from game.core.churn import churn_risk, stayed
 from game.core.engine import State, risks
+from game.core.scenario import Scenario
 from game.core.situation import Situation
-from game.play.wording import value_name, value_word
+from game.play.wording import value_name, value_word, words
 
 
 @attrs.frozen
@@ -20,8 +21,23 @@ class Meter:
 
 
 @attrs.frozen
+class OwnMeter:
+    """A meter of the scenario's own; `good` says which way is good: 1 up, -1 down, 0 neither."""
+
+    id: str
+    name: str
+    number: int
+    lowest: int
+    highest: int
+    good: int
+
+
+@attrs.frozen
 class Meters:
-    """How she feels; `churn_risk` is a percentage, `stayed` of 1,000 customers like her."""
+    """How she feels; `churn_risk` is a percentage, `stayed` of 1,000 customers like her.
+
+    `own` are the scenario's own meters, as far as a trainee sees them.
+    """
 
     affection: Meter
     trust: Meter
@@ -31,6 +47,7 @@ class Meters:
     soreness: Meter
     inspiration: Meter
     stayed: int
+    own: tuple[OwnMeter, ...]
 
 
 def meters_of(situation: Situation, state: State) -> Meters:
@@ -48,6 +65,18 @@ def meters_of(situation: Situation, state: State) -> Meters:
         soreness=_meter("soreness", situation, ranges.soreness),
         inspiration=_meter("inspiration", situation, ranges.inspiration),
         stayed=stayed(risks(state)),
+        own=own_meters(situation, state.scenario),
+    )
+
+
+def own_meters(situation: Situation, scenario: Scenario) -> tuple[OwnMeter, ...]:
+    """Return the meters of the scenario's own that a trainee sees."""
+    return tuple(
+        OwnMeter(
+            meter.id, words(meter.label, scenario), number, meter.lowest, meter.highest, meter.good
+        )
+        for meter, number in zip(scenario.meters, situation.meters, strict=True)
+        if meter.shown
     )
 
 

@@ -1,6 +1,6 @@
 """A run as plain data, ready for JSON."""
 
-from typing import TypedDict
+from typing import NotRequired, TypedDict
 
 from game.core.churn import churn_risk, stayed
 from game.core.engine import State, Step, legal_responses, outcome, risks
@@ -19,11 +19,16 @@ class ChangeRecord(TypedDict):
 
 
 class StepRecord(TypedDict):
-    """A turn taken, with the values at its end; `chance` is the index of the branch drawn."""
+    """A turn taken, with the values at its end.
+
+    `chance` and `behind` are the indices of the branches drawn before and behind the response.
+    `meters` are the scenario's own, flags included, by id; it is left out where there are none.
+    """
 
     turn: str
     response: str
     chance: int | None
+    behind: int | None
     status: str
     affection: int
     trust: int
@@ -33,6 +38,7 @@ class StepRecord(TypedDict):
     inspiration: int
     churn_risk: int
     stayed: float
+    meters: NotRequired[dict[str, int]]
     changes: list[ChangeRecord]
 
 
@@ -91,10 +97,11 @@ def _step(state: State, number: int, step: Step) -> StepRecord:
     feelings = step.after.feelings
     name = first_name(state.scenario.customer)
     last = number == len(state.steps)
-    return {
+    record: StepRecord = {
         "turn": step.turn.id,
         "response": step.response.id,
         "chance": step.chance,
+        "behind": step.behind,
         "status": Status(step.after.status).id,
         "affection": feelings.affection,
         "trust": feelings.trust,
@@ -106,6 +113,10 @@ def _step(state: State, number: int, step: Step) -> StepRecord:
         "stayed": _thousand(risks(state) if last else risks(state)[:number]),
         "changes": [_change(change, name) for change in step.changes],
     }
+    if step.after.meters:
+        ids = state.scenario.meter_ids
+        record["meters"] = dict(zip(ids, step.after.meters, strict=True))
+    return record
 
 
 def _change(change: Change, name: str) -> ChangeRecord:

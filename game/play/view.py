@@ -11,12 +11,11 @@ import attrs
 from game.core.churn import stayed
 from game.core.engine import State, Step, legal_responses, risks
 from game.core.luck import shuffled
-from game.core.scenario import Response, Scenario
+from game.core.scenario import Event, Response, Scenario
 from game.core.status import Status
 from game.play.meters import Meters, meters_of
 from game.play.moves import REMEMBERED, Move, moves_of
-from game.play.typography import curly
-from game.play.wording import because, first_name
+from game.play.wording import because, first_name, words
 
 
 @attrs.frozen
@@ -76,8 +75,9 @@ class TurnView:
 class FeedbackView:
     """What a response did; meters and status are those at the end of the turn.
 
-    `so_far` is what each response did to affection, this one included. `remembered` holds
-    sentences about what only counts later, `kept` and `broken` what had been promised.
+    `so_far` is what each response did to affection, this one included. `story` is what luck made
+    of it. `remembered` holds sentences about what only counts later, `kept` and `broken` what had
+    been promised.
     """
 
     number: int
@@ -89,6 +89,7 @@ class FeedbackView:
     icon: str
     did: str
     reaction: str
+    story: str
     moves: tuple[Move, ...]
     remembered: tuple[str, ...]
     made: tuple[OpenPromise, ...]
@@ -124,7 +125,7 @@ def turn_view(state: State) -> TurnView:
         speech=words(turn.speech.at(state.status), scenario),
         status=state.status,
         meters=meters_of(state.situation, state),
-        moves=moves_of(state.arrival, state.situation, first_name(scenario.customer)),
+        moves=moves_of(state.arrival, state.situation, scenario),
         promises=open_promises(state),
         responses=_responses(state),
     )
@@ -136,6 +137,7 @@ def feedback_view(before: State, after: State) -> FeedbackView:
     response, name = step.response, first_name(scenario.customer)
     number = len(after.steps)
     changes = step.changes[len(before.arrival) :]
+    behind = Event() if step.behind is None else step.turn.after[step.behind].event
     return FeedbackView(
         number=number,
         of=turns_in_all(before),
@@ -146,7 +148,8 @@ def feedback_view(before: State, after: State) -> FeedbackView:
         icon=response.icon,
         did=words(response.did, scenario),
         reaction=words(response.reaction.at(Status(step.after.status)), scenario),
-        moves=moves_of(changes, step.after, name),
+        story=words(behind.story, scenario),
+        moves=moves_of(changes, step.after, scenario),
         remembered=tuple(because(c, name) for c in changes if c.reason in REMEMBERED),
         made=tuple(promise for promise in open_promises(after) if promise.made == number),
         kept=tuple(promised(after.steps, id_, scenario) for id_ in step.kept),
@@ -179,11 +182,6 @@ def open_promises(state: State) -> tuple[OpenPromise, ...]:
 def turns_in_all(state: State) -> int:
     """Return how many turns there can be in this run: those taken, and those still to come."""
     return len(state.steps) + len(state.scenario.turns) - state.situation.turn
-
-
-def words(text: str, scenario: Scenario) -> str:
-    """Return a text of the author as people read it."""
-    return curly(text.replace("{customer}", first_name(scenario.customer))).strip()
 
 
 def promised(steps: Iterable[Step], id_: str, scenario: Scenario) -> str:

@@ -1,4 +1,4 @@
-"""The words of the model for people: statuses, values, levels, and why a number moved.
+"""The words of the model and the author for people: statuses, values, and why a number moved.
 
 The customer is named, never “she” or “he”: who the customer is, the author decides.
 """
@@ -7,13 +7,20 @@ from collections.abc import Sequence
 
 from game.core.customer import Customer
 from game.core.reasons import Change, Reason
+from game.core.scenario import Scenario
 from game.core.status import Status
+from game.play.typography import curly
 from game.texts import _
 
 
 def first_name(customer: Customer) -> str:
     """Return what the customer is called in sentences."""
     return customer.name.split()[0] if customer.name.split() else customer.name
+
+
+def words(text: str, scenario: Scenario) -> str:
+    """Return a text of the author as people read it."""
+    return curly(text.replace("{customer}", first_name(scenario.customer))).strip()
 
 
 def status_name(status: Status) -> str:
@@ -71,6 +78,11 @@ def _levels() -> dict[str, Sequence[tuple[int, str]]]:
         "soreness": ((3, _("raw")), (2, _("sore")), (1, _("tender")), (0, _("none"))),
         "inspiration": ((5, _("plenty")), (3, _("enough")), (1, _("tired")), (0, _("empty"))),
     }
+
+
+def better(good: int) -> str:
+    """Return which way is good for a meter: 1 up, -1 down; "" for 0, neither."""
+    return {1: _("more is better"), -1: _("less is better"), 0: ""}[good]
 
 
 def signed(number: int) -> str:
@@ -136,4 +148,5 @@ def _sentences() -> dict[Reason, str]:
         Reason.SILENCE_COOLS: _("{name} is done waiting, and silence cools."),
         Reason.CALM: _("There is nothing that {name} has to wait for."),
         Reason.TIME_HEALS: _("Time heals a little."),
+        Reason.EFFECT: _("This is what came of it."),
     }

@@ -6,7 +6,7 @@ import attrs
 
 from game.core.status import Status
 from game.play.debrief import Point
-from game.play.meters import Meter
+from game.play.meters import Meter, OwnMeter
 from game.play.moves import Move
 
 
@@ -78,9 +78,9 @@ class Standing:
 
 @attrs.frozen
 class Gauges:
-    """Values as numbers and words; the last one is a percentage."""
+    """Values as numbers and words, and the scenario's own meters."""
 
-    meters: tuple[Meter, ...]
+    meters: tuple[Meter | OwnMeter, ...]
 
 
 @attrs.frozen

@@ -5,9 +5,9 @@ from rich.table import Table
 from rich.text import Text
 
 from game.core.status import Status
-from game.play.meters import Meter
+from game.play.meters import Meter, OwnMeter
 from game.play.moves import Move
-from game.play.wording import signed, status_name
+from game.play.wording import better, signed, status_name
 from game.text.blocks import Path, Thousand, Title
 from game.text.pages import you_did
 from game.text.palette import HONEY, RASPBERRY, RUST, STATUS, TEAL, VIOLET
@@ -25,11 +25,13 @@ def chip(status: Status) -> Text:
     return Text(f" {status_name(status)} ", style=STATUS[status])
 
 
-def direction(by: int) -> tuple[str, str]:
-    """Return the mark and the colour of a gain, a loss or no change."""
-    if by == 0:
-        return "=", "dim"
-    return ("▲", TEAL) if by > 0 else ("▼", RUST)
+def direction(by: int, good: int = 1) -> tuple[str, str]:
+    """Return the mark of a rise, a fall or no change, and the colour of what it is: good or bad.
+
+    `good` says which way is good: 1 up, -1 down, 0 neither.
+    """
+    mark = "▲" if by > 0 else "▼" if by < 0 else "="
+    return mark, TEAL if by * good > 0 else RUST if by * good < 0 else "dim"
 
 
 def timeline(title: Title, width: int) -> RenderableType:
@@ -44,13 +46,16 @@ def timeline(title: Title, width: int) -> RenderableType:
     return Text.assemble(("─" * max(0, width - marks.cell_len), "dim"), marks)
 
 
-def gauges(meters: tuple[Meter, ...]) -> RenderableType:
+def gauges(meters: tuple[Meter | OwnMeter, ...]) -> RenderableType:
     """Return values as bars, numbers and words; churn risk on a scale that ends at 22."""
     table = Table.grid(padding=(0, 2))
     table.add_column()
     table.add_column(no_wrap=True)
     table.add_column(justify="right", no_wrap=True)
     for meter in meters:
+        if isinstance(meter, OwnMeter):
+            table.add_row(*_own_gauge(meter))
+            continue
         if meter.value == "churn-risk":
             bar, number = _bar(meter.number, _CHURN_MOST, _risk_colour(meter.number)), "{} %"
         else:
@@ -58,6 +63,11 @@ def gauges(meters: tuple[Meter, ...]) -> RenderableType:
             bar, number = _bar(meter.number, meter.most, colour), "{}"
         table.add_row(meter.name, bar, Text(number.format(meter.number), "bold"), meter.word)
     return table
+
+
+def _own_gauge(meter: OwnMeter) -> tuple[str, Text, Text, str]:
+    bar = _bar(meter.number - meter.lowest, meter.highest - meter.lowest, TEAL)
+    return meter.name, bar, Text(str(meter.number), "bold"), better(meter.good)
 
 
 def thousand(block: Thousand) -> RenderableType:
@@ -76,11 +86,11 @@ def thousand(block: Thousand) -> RenderableType:
 
 def move(block: Move) -> RenderableType:
     """Return a change: mark, value, by how much, and each part of it with its reason."""
-    mark, style = direction(block.by)
+    mark, style = direction(block.by, block.good)
     table = Table.grid(padding=(0, 1))
     table.add_column(width=1)
-    table.add_column(width=11)
-    table.add_column(width=3, justify="right")
+    table.add_column(min_width=11, max_width=20)
+    table.add_column(min_width=3, justify="right", no_wrap=True)
     table.add_column(ratio=1)
     head = (Text(mark, style), Text(block.name, "bold"), Text(signed(block.by), f"bold {style}"))
     if len(block.reasons) == 1:

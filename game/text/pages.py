@@ -65,7 +65,7 @@ def turn_page(session: Session) -> Page:
     page += _speech(view.customer, view.speech)
     page += view.moves
     page.append(Standing(view.customer, view.status))
-    page.append(Gauges((meters.affection, meters.trust, meters.churn_risk)))
+    page.append(Gauges((meters.affection, meters.trust, meters.churn_risk, *meters.own)))
     page.append(Thousand(view.customer, meters.stayed, meters.stayed))
     page += _signs(meters)
     page += (_promise(promise, view.number, view.of) for promise in view.promises)
@@ -79,6 +79,7 @@ def feedback_page(session: Session) -> Page:
     view = feedback_view(*session.states[-2:])
     page: list[Block] = [_title(you_did(view.did, view.label), view)]
     page += _speech(view.customer, view.reaction)
+    page += _words(view.story)
     page += view.moves or [_nothing_moved(view.customer)]
     page += (Item(sentence, _("Remembered")) for sentence in view.remembered)
     page += _ledger(view)

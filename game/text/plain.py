@@ -4,10 +4,10 @@ import textwrap
 from collections.abc import Iterator
 
 from game.play.debrief import Point
-from game.play.meters import Meter
+from game.play.meters import Meter, OwnMeter
 from game.play.moves import Move
 from game.play.typography import straight
-from game.play.wording import status_name, value_word
+from game.play.wording import better, status_name, value_word
 from game.text.blocks import (
     Block,
     Choice,
@@ -94,12 +94,28 @@ def _standing(block: Standing) -> str:
     return sentence.format(before=status_name(block.before), status=now)
 
 
-def _meter(meter: Meter) -> str:
+def _meter(meter: Meter | OwnMeter) -> str:
+    if isinstance(meter, OwnMeter):
+        return _own_meter(meter)
     if meter.value == "churn-risk":
         sentence = _("{name}: {number} percent, {word}.")
     else:
         sentence = _("{name}: {number} of {most}, {word}.")
     return sentence.format(name=meter.name, number=meter.number, most=meter.most, word=meter.word)
+
+
+def _own_meter(meter: OwnMeter) -> str:
+    if meter.good:
+        sentence = _("{name}: {number}, from {lowest} to {highest}, {word}.")
+    else:
+        sentence = _("{name}: {number}, from {lowest} to {highest}.")
+    return sentence.format(
+        name=meter.name,
+        number=meter.number,
+        lowest=meter.lowest,
+        highest=meter.highest,
+        word=better(meter.good),
+    )
 
 
 def _thousand(block: Thousand) -> str:

@@ -3,15 +3,18 @@
 from game.authoring.scenarios import scenario_shape
 from game.authoring.structures import Record
 from game.core.cards import Card, Excuse, Fix, Keep, Money, Promise, Source
+from game.core.claim_forms import parse
 from game.core.conditions import Both, Compare, Not
 from game.core.customer import Customer, Issue, Standing
 from game.core.feelings import IssueKind
 from game.core.scenario import (
     Branch,
+    Effect,
     Ending,
     Event,
     Failure,
     Lesson,
+    Meter,
     Response,
     Scenario,
     Speech,
@@ -68,6 +71,15 @@ customer:
 leaves-at: 20
 introduce: Who waits for something?
 
+meters:
+  complaints:
+    label: Complaints
+    to: 200
+    start: 120
+    good: down
+  budget: {label: Our budget, from: -50, shown: no}
+flags: [told-early, bonus]
+
 turns:
   - id: the-van
     title: The van
@@ -80,9 +92,13 @@ turns:
       otherwise: Where is it?
     failure: {kind: service, severity: 2, ours: no}
     temptation: 3
+    effects: {complaints: +10}
     chance:
       - weight: 2
         story: It rains.
+        effects:
+          budget: -5
+          bonus: no
       - weight: 1
         story: The parcel gets wet.
         failure:
@@ -107,6 +123,9 @@ turns:
           - process: 2
           - effort: 1
         reaction: All right.
+        effects:
+          - {complaints: -20, told-early: yes}
+          - {budget: -5, when: complaints < 100 and bonus is not yes}
         follows: tell-before-they-ask
         why: Early is cheap.
       - id: wait
@@ -131,6 +150,12 @@ turns:
           - fix: other
           - recharge: customer
         breaks: no-excuses
+    after:
+      - weight: 1
+        story: She posts it.
+        failure: {kind: attention, severity: 1, ours: no}
+        effects: {complaints: 5}
+      - weight: 3
 
   - id: friday
     responses:
@@ -193,9 +218,16 @@ SCENARIO = Scenario(
             title="The van",
             scene="depot",
             when=Both(Compare("affection", ">=", 50), Not(Compare("broken call-back", "is", 1))),
-            event=Event("The van broke down.", Failure(IssueKind.SERVICE, 2, ours=False), 3),
+            event=Event(
+                "The van broke down.",
+                Failure(IssueKind.SERVICE, 2, ours=False),
+                3,
+                (Effect("complaints", 10),),
+            ),
             chance=(
-                Branch(2, Event("It rains.")),
+                Branch(
+                    2, Event("It rains.", effects=(Effect("budget", -5), Effect("bonus", to=0)))
+                ),
                 Branch(1, Event("The parcel gets wet.", Failure(IssueKind.GOODS, 3, ours=True), 5)),
             ),
             speech=Speech(
@@ -222,6 +254,17 @@ SCENARIO = Scenario(
                         effort=1,
                     ),
                     reaction=Speech("All right."),
+                    effects=(
+                        Effect("complaints", -20),
+                        Effect("told-early", to=1),
+                        Effect(
+                            "budget",
+                            -5,
+                            when=Both(
+                                Compare("complaints", "<", 100), Compare("bonus", "is not", 1)
+                            ),
+                        ),
+                    ),
                     follows=TELL,
                     why="Early is cheap.",
                 ),
@@ -250,6 +293,17 @@ SCENARIO = Scenario(
                     breaks=EXCUSES,
                 ),
             ),
+            after=(
+                Branch(
+                    1,
+                    Event(
+                        "She posts it.",
+                        Failure(IssueKind.ATTENTION, 1, ours=False),
+                        effects=(Effect("complaints", 5),),
+                    ),
+                ),
+                Branch(3, Event()),
+            ),
         ),
         Turn(
             id="friday",
@@ -277,9 +331,15 @@ SCENARIO = Scenario(
     summary="A parcel that is late, and a customer who is not.",
     minutes=5,
     lessons=(TELL, EXCUSES),
+    meters=(
+        Meter("complaints", "Complaints", highest=200, start=120, good=-1),
+        Meter("budget", "Our budget", lowest=-50, start=-50, shown=False),
+        Meter("told-early", "told early", highest=1, shown=False),
+        Meter("bonus", "bonus", highest=1, shown=False),
+    ),
     leaves_at=20,
     introduce="Who waits for something?",
     discussion=("When did you last wait: for what?",),
-    claims=("excuse never beats own",),
+    claims=(parse("excuse never beats own"),),
     sources=("A parcel",),
 )

@@ -150,7 +150,7 @@ REFUSED = {
         """
         1:7 condition-unclear
           “yes” stands where a value of the model, “status is ...” or “kept ...” is expected.
-          Did you mean “years”?
+          A condition reads like “affection >= 60 and not broken ID” or “status is left”.
         """,
     ),
     "a list": (

@@ -19,8 +19,8 @@ KEYS = [
     "promises", "ending", "turn", "legal", "steps",
 ]  # fmt: skip
 STEP_KEYS = [
-    "turn", "response", "chance", "status", "affection", "trust", "patience", "expectation",
-    "soreness", "inspiration", "churn_risk", "stayed", "changes",
+    "turn", "response", "chance", "behind", "status", "affection", "trust", "patience",
+    "expectation", "soreness", "inspiration", "churn_risk", "stayed", "changes",
 ]  # fmt: skip
 
 

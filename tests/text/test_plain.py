@@ -3,7 +3,7 @@
 import pytest
 
 from game.core.status import Status
-from game.play.meters import Meter
+from game.play.meters import Meter, OwnMeter
 from game.play.moves import Because, Move
 from game.text.blocks import (
     Choice,
@@ -71,6 +71,23 @@ You say: "It was us."
 
 2. Wait.
 You wait."""
+    )
+
+
+def test_own_meters_are_told_with_their_range() -> None:
+    """And with the way that is good, if one is."""
+    meters = (
+        OwnMeter("complaints", "Complaints", 120, 0, 200, -1),
+        OwnMeter("share", "Self-service share", 50, 0, 100, 1),
+        OwnMeter("mood", "Mood", -2, -5, 5, 0),
+    )
+
+    assert (
+        plain_text((Gauges(meters),))
+        == """
+Complaints: 120, from 0 to 200, less is better.
+Self-service share: 50, from 0 to 100, more is better.
+Mood: -2, from -5 to 5."""
     )
 
 

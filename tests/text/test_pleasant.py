@@ -7,7 +7,10 @@ import pytest
 from rich.cells import cell_len
 from rich.console import Console
 
-from game.text.blocks import Choice, Item, Page, Speech, Words
+from game.play.meters import OwnMeter
+from game.play.moves import Because, Move
+from game.text.blocks import Choice, Gauges, Item, Page, Speech, Words
+from game.text.figures import direction
 from game.text.plain import plain_text
 from game.text.pleasant import on_console
 from game.text.scenes import Model, page, prompt
@@ -63,6 +66,39 @@ def test_colour_is_left_out_where_it_is_not_wanted(monkeypatch: pytest.MonkeyPat
 
     monkeypatch.setenv("NO_COLOR", "1")
     assert not COLOUR.search(shown(feedback, force_terminal=True))
+
+
+def test_own_meters_are_bars_over_their_range() -> None:
+    """A bar is empty at the lowest number and full at the highest."""
+    bars = {
+        number: shown((Gauges((OwnMeter("mood", "Mood", number, -5, 5, 1),)),)).count("━")
+        for number in (-5, 0, 5)
+    }
+
+    assert {-5: 0, 0: 12, 5: 24} == bars
+    line = shown((Gauges((OwnMeter("calls", "Calls", 7, 0, 9, -1),)),))
+    assert {"Calls", "7", "less", "is", "better"} == words(line)
+
+
+def test_long_names_and_large_numbers_are_not_cut() -> None:
+    """A meter of the author's may be called anything, and move by anything."""
+    reasons = (Because(-100_000, "So it came."),)
+    move = Move("share", "Self-service share in the shop", 200_000, 100_000, reasons)
+    line = shown((move,), width=60)
+
+    assert {"Self", "service", "share", "in", "the", "shop", "100000"} <= words(line)
+
+
+def test_colour_says_whether_it_is_good() -> None:
+    """Where less is better, a fall is a gain; where neither is good, there is no colour."""
+    rise, fall = direction(5)[1], direction(-5)[1]
+
+    assert (("▲", fall), ("▼", rise)) == (direction(5, -1), direction(-5, -1))
+    assert (("▲", "dim"), ("▼", "dim"), ("=", "dim")) == (
+        direction(5, 0),
+        direction(-5, 0),
+        direction(0, 1),
+    )
 
 
 def test_words_of_an_author_are_no_markup() -> None:

@@ -1,9 +1,10 @@
 """Where a trainee is in the game, tested without a terminal."""
 
+import attrs
 from hypothesis import given, strategies as st
 
 from game.core.cards import Promise
-from game.core.scenario import Response
+from game.core.scenario import Branch, Effect, Event, Meter, Response
 from game.play.session import Session
 from game.text.blocks import Choice, Heading, Item, Title, Tone, Words
 from game.text.commands import command
@@ -40,6 +41,20 @@ def test_a_number_gives_the_response_beside_it() -> None:
     chosen = update(model, command("3")).session.state.steps[0].response
 
     assert shown[2].label == chosen.label
+
+
+def test_meters_and_luck_stand_on_the_pages() -> None:
+    """Own meters stand beside what the customer feels, and what luck made of it follows."""
+    branches = tuple(Branch(1, Event("It rains.", effects=(Effect("calls", 3),))) for _ in "ab")
+    world = scenario(
+        attrs.evolve(turn("one"), after=branches), meters=(Meter("calls", "Calls", highest=9),)
+    )
+    model = update(first_model(Session(world, shipped_rulebook())), command(""))
+
+    assert "\nCalls: 0, from 0 to 9.\n" in plain_text(page(model))
+    feedback = plain_text(page(update(model, command("1"))))
+    assert "\nIt rains.\n" in feedback
+    assert "\nCalls rises by 3, to 3. This is what came of it.\n" in feedback
 
 
 def test_a_number_without_a_response_is_refused() -> None:

@@ -1,0 +1,1 @@
+"""Exact answers about all ways to play a scenario."""

@@ -1,0 +1,108 @@
+"""Claims about which response is best."""
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from functools import partial
+
+from game.core.claims import NeverBeats, NoneAlwaysBest
+from game.proof.claiming.tables import responses_of, situations_of, speaks_of, table_of
+from game.proof.claiming.verdict import Spot, Verdict, of_spots, told_apart
+from game.proof.proof import Proof
+from game.proof.spans import CUSTOMERS
+from game.texts import _
+
+_STAYED, _AFFECTION, _TRUST = range(3)
+"""The goals of best play, by number."""
+
+
+def never_beats(claim: NeverBeats, proof: Proof) -> Verdict:
+    """Look for situations in which best play prefers the one to the best of the other."""
+    spots = (spot for turn in _turns(proof) for spot in _beating(claim, proof, turn))
+    return of_spots(claim, proof, spots, empty=_("Never are both on offer."))
+
+
+def none_always_best(claim: NoneAlwaysBest, proof: Proof) -> Verdict:
+    """Look for a response that is best wherever it is on offer and there is a choice."""
+    first = [turn.id for turn in proof.scenario.turns].index(claim.turn.id)
+    spots = (spot for turn in _turns(proof)[first:] for spot in _always_best(proof, turn))
+    return of_spots(claim, proof, spots, empty=_("There is never a choice from there on."))
+
+
+def _turns(proof: Proof) -> Sequence[int]:
+    return range(len(proof.scenario.turns))
+
+
+def _beating(claim: NeverBeats, proof: Proof, turn: int) -> Iterator[Spot]:
+    """Yield where both are on offer in a turn and the first is better."""
+    responses = responses_of(proof, turn)
+    first = [speaks_of(claim.first, response) for response in responses]
+    second = [speaks_of(claim.second, response) for response in responses]
+    rivals = [c for c in range(len(responses)) if second[c] and not first[c]]
+    ranks = table_of(proof, turn, proof.best.ranks[turn])
+    for c in range(len(responses)):
+        if rivals and first[c] and not second[c]:
+            best = ranks[rivals].max(axis=0)
+            if ((ranks[c] >= 0) & (best >= 0)).any():
+                rows = situations_of(proof, turn, (best >= 0) & (ranks[c] > best))
+                why = partial(_why_beaten, proof, turn, c, rivals)
+                yield Spot(turn, rows, proof.graph.choices[turn][c].response, why)
+
+
+def _always_best(proof: Proof, turn: int) -> Iterator[Spot]:
+    """Yield where a response is on offer with others, if nowhere there one keeps more customers."""
+    kept = table_of(proof, turn, proof.best.choices[_STAYED][turn])
+    contested = (kept >= 0).sum(axis=0) > 1
+    for c, response in enumerate(responses_of(proof, turn)):
+        offered = (kept[c] >= 0) & contested
+        if offered.any():
+            always = not (kept[:, offered] > kept[c, offered]).any()
+            rows = situations_of(proof, turn, offered & always)
+            why = _("In turn “{turn}”, “{response}” is best wherever there is a choice.").format(
+                turn=proof.scenario.turns[turn].id, response=response.id
+            )
+            yield Spot(turn, rows, proof.graph.choices[turn][c].response, partial(_same, why))
+
+
+def _same(why: str, _row: int) -> str:
+    return why
+
+
+def _why_beaten(proof: Proof, turn: int, c: int, rivals: Sequence[int], row: int) -> str:
+    """Say by how much a choice is better than the best of its rivals."""
+    number = proof.reduced.classes[turn][row]
+    ranks = table_of(proof, turn, proof.best.ranks[turn])[:, number]
+    rival = max(rivals, key=lambda other: ranks[other])
+    worth = (
+        (goal, _worth(proof, turn, c, goal, number), _worth(proof, turn, rival, goal, number))
+        for goal in (_STAYED, _AFFECTION, _TRUST)
+    )
+    goal, more, less = next(values for values in worth if values[1] != values[2])
+    sentence = {
+        _STAYED: _(
+            "In turn “{turn}”, {more} of 1,000 stay after “{better}”, {less} after “{worse}”."
+        ),
+        _AFFECTION: _(
+            "In turn “{turn}”, as many stay after “{better}” as after “{worse}”, "
+            "but affection is {more} instead of {less} in the end."
+        ),
+        _TRUST: _(
+            "In turn “{turn}”, as many stay after “{better}” as after “{worse}”, "
+            "but trust is {more} instead of {less} in the end."
+        ),
+    }[goal]
+    responses = responses_of(proof, turn)
+    shown = told_apart(more, less)
+    return sentence.format(
+        turn=proof.scenario.turns[turn].id,
+        better=responses[c].id,
+        worse=responses[rival].id,
+        more=shown[0],
+        less=shown[1],
+    )
+
+
+def _worth(proof: Proof, turn: int, c: int, goal: int, number: int) -> Fraction:
+    """Return what a choice is worth by a goal in a class of situations."""
+    at = proof.graph.choices[turn][c].sources == number
+    worth = Fraction(int(proof.best.choices[goal][turn][c][at][0]), proof.best.scales[goal][turn])
+    return CUSTOMERS * worth if goal == _STAYED else worth

@@ -1,0 +1,66 @@
+"""Claims about what a response moves at once."""
+
+from collections.abc import Iterator
+from functools import partial
+
+import numpy as np
+
+from game.core.claims import NeverMoves
+from game.core.steps import give, number_of
+from game.core.tally import Tally
+from game.proof.claiming.tables import speaks_of
+from game.proof.claiming.verdict import Spot, Verdict, of_spots
+from game.proof.columns import fields_of, situation_of, spread, taken
+from game.proof.graph import Choice, Numbers
+from game.proof.proof import Proof
+from game.texts import _
+
+
+def never_moves(claim: NeverMoves, proof: Proof) -> Verdict:
+    """Look for situations in which a response moves a value the wrong way."""
+    empty = _("It never moves {value} at once.").format(value=claim.value.id)
+    return of_spots(claim, proof, _moving(claim, proof), empty=empty)
+
+
+def _moving(claim: NeverMoves, proof: Proof) -> Iterator[Spot]:
+    """Yield, for every response that moves the value at all, where it moves it the wrong way."""
+    for turn, choices in enumerate(proof.space.graph.choices):
+        for choice in choices:
+            if speaks_of(claim.subject, proof.scenario.turns[turn].responses[choice.response]):
+                before, after = _at_once(proof, claim.value.id, turn, choice)
+                if (before != after).any():
+                    wrong = after > before if claim.up else after < before
+                    why = partial(_why, claim, proof, turn, choice)
+                    yield Spot(turn, choice.sources[wrong], choice.response, why)
+
+
+def _at_once(proof: Proof, value: str, turn: int, choice: Choice) -> tuple[Numbers, Numbers]:
+    """Return a value before and just after a choice, in each of its sources."""
+    scenario, rulebook = proof.scenario, proof.rulebook
+    fields = taken(fields_of(proof.space.layers[turn].situations), choice.sources)
+    before = situation_of(turn, fields, scenario)
+    t = Tally(before, scenario, rulebook)
+    give(t, scenario.turns[turn].responses[choice.response])
+    first, second = (
+        spread(number_of(value, s, scenario, rulebook), len(choice.sources)).astype(np.int64)
+        for s in (before, t.situation())
+    )
+    return first, second
+
+
+def _why(claim: NeverMoves, proof: Proof, turn: int, choice: Choice, row: int) -> str:
+    before, after = _at_once(proof, claim.value.id, turn, choice)
+    at = int(np.flatnonzero(choice.sources == row)[0])
+    sentence = (
+        _("In turn “{turn}”, “{response}” raises {value} from {before} to {after}.")
+        if claim.up
+        else _("In turn “{turn}”, “{response}” lowers {value} from {before} to {after}.")
+    )
+    item = proof.scenario.turns[turn]
+    return sentence.format(
+        turn=item.id,
+        response=item.responses[choice.response].id,
+        value=claim.value.id,
+        before=before[at],
+        after=after[at],
+    )

@@ -1,0 +1,42 @@
+"""Values of choices side by side: a row for each choice of a turn, a column for each class.
+
+A class is a situation of the reduced graph; it stands for situations with the same future.
+"""
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from game.core.claims import ACT, SILENCE, Name
+from game.core.scenario import Response
+from game.proof.columns import Indices
+from game.proof.forward import Exact
+from game.proof.proof import Proof
+
+
+def speaks_of(name: Name, response: Response) -> bool:
+    """Whether the act or the response that a claim names is, or is in, this response."""
+    if name.kind != ACT:
+        return name.id == response.id
+    return name.id in (response.card.acts or (SILENCE,))
+
+
+def responses_of(proof: Proof, turn: int) -> list[Response]:
+    """Return the response of each choice of a turn."""
+    responses = proof.scenario.turns[turn].responses
+    return [responses[choice.response] for choice in proof.graph.choices[turn]]
+
+
+def table_of(proof: Proof, turn: int, values: Sequence[Exact]) -> Exact:
+    """Return the values of the choices of a turn, -1 where a choice is not on offer."""
+    choices = proof.graph.choices[turn]
+    table: Exact = np.full((len(choices), proof.graph.sizes[turn]), -1, object)
+    for row, choice, value in zip(table, choices, values, strict=True):
+        row[choice.sources] = value
+    return table
+
+
+def situations_of(proof: Proof, turn: int, classes: NDArray[np.bool_]) -> Indices:
+    """Return the situations of some classes of a turn: rows of a layer of `proof.space`."""
+    return np.flatnonzero(classes[proof.reduced.classes[turn]])

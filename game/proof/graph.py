@@ -1,0 +1,65 @@
+"""All ways to play as a layered graph of whole numbers, without the situations behind them."""
+
+import attrs
+import numpy as np
+from numpy.typing import NDArray
+
+from game.proof.columns import Indices
+
+Numbers = NDArray[np.int64]
+
+
+@attrs.frozen(eq=False)
+class Fall:
+    """Where a response leads if chance falls one way.
+
+    `rows` are places in the `sources` of the choice; each leads to the situation of the same place
+    in `targets`, in layer `layer`, with `weight` out of the `weights` of the layer it comes from.
+    `risk` is for each row the churn risk taken at the end of the turn, `left` whether she leaves by
+    it. `behind` is the branch drawn behind the response, `branch` the one drawn in the turn that is
+    entered, or None.
+    """
+
+    rows: Indices
+    layer: int
+    targets: Indices
+    weight: int
+    behind: int | None
+    branch: int | None
+    risk: Numbers
+    left: NDArray[np.bool_]
+
+
+@attrs.frozen(eq=False)
+class Choice:
+    """One response of a turn, in all situations in which it is on offer."""
+
+    response: int
+    sources: Indices
+    falls: tuple[Fall, ...]
+
+
+@attrs.frozen(eq=False)
+class Ends:
+    """The last layer: in which ending, and with which values, a play can end."""
+
+    ending: Numbers
+    status: Numbers
+    affection: Numbers
+    trust: Numbers
+
+
+@attrs.frozen(eq=False)
+class Graph:
+    """Layer by layer the situations of each turn, the choices there, and the ends.
+
+    `sizes` has one entry more than there are turns, for the ends. `weights` is for each turn the
+    whole that the weights of its falls are parts of. `starts` lead into the first turns that apply.
+    """
+
+    sizes: tuple[int, ...]
+    choices: tuple[tuple[Choice, ...], ...]
+    weights: tuple[int, ...]
+    starts: tuple[Fall, ...]
+    start_weight: int
+    ends: Ends

@@ -1,0 +1,31 @@
+"""A scenario without its values: which responses are on offer when, and how it can end."""
+
+import attrs
+import numpy as np
+
+from game.proof.graph import Choice, Fall, Graph
+from game.proof.reducing import reduce_graph
+
+
+def outline(graph: Graph) -> Graph:
+    """Return what is left of a graph when all values are forgotten: it has the same plays.
+
+    It answers every question about responses, luck and endings alone, and is far smaller. Churn
+    risks, and the values of the ends, are 0 in it.
+    """
+    ends = graph.ends
+    nothing = np.zeros_like(ends.ending)
+    bare = attrs.evolve(
+        graph,
+        choices=tuple(tuple(_without_risk(choice) for choice in turn) for turn in graph.choices),
+        ends=attrs.evolve(ends, status=nothing, affection=nothing, trust=nothing),
+    )
+    return reduce_graph(bare).graph
+
+
+def _without_risk(choice: Choice) -> Choice:
+    return attrs.evolve(choice, falls=tuple(map(_fall_without_risk, choice.falls)))
+
+
+def _fall_without_risk(fall: Fall) -> Fall:
+    return attrs.evolve(fall, risk=np.zeros_like(fall.risk))

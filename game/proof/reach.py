@@ -1,0 +1,238 @@
+"""What can never show, and where there is nothing to choose.
+
+All counts and shares are of the different situations that some way of playing leads to, before
+reduction, each counted once however likely it is.
+"""
+
+from collections.abc import Iterable, Iterator
+from fractions import Fraction
+
+import attrs
+import numpy as np
+
+from game.core.reasons import Reason
+from game.core.scenario import Lesson, Response, Speech
+from game.core.status import Status
+from game.core.tally import Tally
+from game.proof.columns import spread
+from game.proof.exploring import Space
+from game.proof.graph import Choice, Numbers
+
+METERS = (
+    "affection", "trust", "patience", "expectation", "soreness", "inspiration", "ticks",
+)  # fmt: skip
+"""The values of the model that rise and fall; what is only counted is meant to stop."""
+
+OTHERWISE = "otherwise"
+"""The variant of a text for every status that has none of its own."""
+
+
+@attrs.frozen
+class ResponseId:
+    """A response of a turn, by their ids."""
+
+    turn: str
+    response: str
+
+
+@attrs.frozen
+class Variant:
+    """A text for one status: what she says in a turn or, with `response`, her reaction to it.
+
+    `status` is the id of a status, or `OTHERWISE`.
+    """
+
+    turn: str
+    status: str
+    response: str | None = None
+
+
+@attrs.frozen
+class Forced:
+    """In so many of the situations of a turn this response is the only one on offer."""
+
+    turn: str
+    response: str
+    situations: int
+    of: int
+
+
+@attrs.frozen
+class PromiseReach:
+    """What can become of a promise."""
+
+    promise: str
+    made: bool
+    kept: bool
+    broken: bool
+
+
+@attrs.frozen
+class AtLimit:
+    """In what share of the situations of a turn, before the response, a value is at its limits.
+
+    The highest trust is what a lie left of it, the highest patience that of her standing.
+    """
+
+    turn: str
+    value: str
+    lowest: Fraction
+    highest: Fraction
+
+
+@attrs.frozen
+class Reach:
+    """What of a scenario can never show, whatever anybody does and however luck falls.
+
+    Texts are listed only where their turn or response can show. Of lessons those are listed that no
+    response which can show follows or breaks. The branches of a chance show whenever their turn
+    does. `promises` holds all promises, `limits` all `METERS` and the scenario's own meters, for
+    every turn that can show.
+    """
+
+    turns: tuple[str, ...]
+    responses: tuple[ResponseId, ...]
+    speeches: tuple[Variant, ...]
+    reactions: tuple[Variant, ...]
+    endings: tuple[str, ...]
+    lessons: tuple[str, ...]
+    forced: tuple[Forced, ...]
+    promises: tuple[PromiseReach, ...]
+    limits: tuple[AtLimit, ...]
+
+
+def reach(space: Space) -> Reach:
+    """Return what can never show in a scenario, after every situation was visited."""
+    scenario, ends = space.scenario, space.graph.ends
+    endings = set(np.unique(ends.ending).tolist())
+    shown = {
+        turn: {c.response for c in choices} for turn, choices in enumerate(space.graph.choices)
+    }
+    lessons = _lessons(response for _, _, response in _shown(space))
+    return Reach(
+        turns=tuple(
+            turn.id
+            for turn, layer in zip(scenario.turns, space.layers, strict=False)
+            if not layer.size
+        ),
+        responses=tuple(
+            ResponseId(turn.id, response.id)
+            for t, turn in enumerate(scenario.turns)
+            for r, response in enumerate(turn.responses)
+            if r not in shown[t]
+        ),
+        speeches=tuple(_speeches(space)),
+        reactions=tuple(_reactions(space)),
+        endings=tuple(e.id for number, e in enumerate(scenario.endings) if number not in endings),
+        lessons=tuple(lesson.id for lesson in scenario.lessons if lesson not in lessons),
+        forced=tuple(_forced(space)),
+        promises=tuple(_promises(space)),
+        limits=tuple(_limits(space)),
+    )
+
+
+def _shown(space: Space) -> Iterator[tuple[int, Choice, Response]]:
+    """Yield every response that can be given, with the number of its turn and its choice."""
+    for turn, choices in enumerate(space.graph.choices):
+        for choice in choices:
+            yield turn, choice, space.scenario.turns[turn].responses[choice.response]
+
+
+def _lessons(responses: Iterable[Response]) -> set[Lesson]:
+    """Return the lessons that these responses follow or break."""
+    return {lesson for r in responses for lesson in (r.follows, r.breaks) if lesson}
+
+
+def _speeches(space: Space) -> Iterator[Variant]:
+    """Yield what she never says, although its turn comes."""
+    for turn, layer in zip(space.scenario.turns, space.layers, strict=False):
+        if layer.size:
+            statuses = spread(layer.situations.status, layer.size)
+            for status in _unused(turn.speech, _occurring(statuses)):
+                yield Variant(turn.id, status)
+
+
+def _reactions(space: Space) -> Iterator[Variant]:
+    """Yield reactions that never come, although their response can be given.
+
+    A reaction goes by the status after the turn; what happens next changes no status, so it is that
+    of the situation that the response leads to.
+    """
+    statuses = [spread(layer.situations.status, layer.size) for layer in space.layers]
+    for turn, choice, response in _shown(space):
+        after = [_occurring(statuses[fall.layer][fall.targets]) for fall in choice.falls]
+        for status in _unused(response.reaction, set().union(*after)):
+            yield Variant(space.scenario.turns[turn].id, status, response.id)
+
+
+def _occurring(statuses: Numbers) -> set[Status]:
+    """Return the different statuses in a column of them."""
+    return {Status(status) for status in np.flatnonzero(np.bincount(statuses)).tolist()}
+
+
+def _unused(speech: Speech, statuses: set[Status]) -> Iterator[str]:
+    """Yield the variants of a text that fit none of these statuses."""
+    written = {status for status, _ in speech.by_status}
+    yield from (status.id for status in sorted(written - statuses))
+    if speech.otherwise and statuses <= written:
+        yield OTHERWISE
+
+
+def _forced(space: Space) -> Iterator[Forced]:
+    """Count the situations in which only one response is on offer."""
+    for turn, choices in enumerate(space.graph.choices):
+        size = space.graph.sizes[turn]
+        offers = np.zeros(size, np.int64)
+        for choice in choices:
+            offers[choice.sources] += 1
+        for choice in choices:
+            alone = int((offers[choice.sources] == 1).sum())
+            if alone:
+                item = space.scenario.turns[turn]
+                yield Forced(item.id, item.responses[choice.response].id, alone, size)
+
+
+def _promises(space: Space) -> Iterator[PromiseReach]:
+    """Say of each promise whether it can be made, kept and broken."""
+    cards = [response.card for _, _, response in _shown(space)]
+    made = {card.promise.id for card in cards if card.promise}
+    kept = {keep.promise for card in cards for keep in card.keep}
+    broken = set(_broken(space))
+    for id_ in space.scenario.promises:
+        yield PromiseReach(id_, id_ in made, id_ in kept, id_ in broken)
+
+
+def _broken(space: Space) -> Iterator[str]:
+    """Yield the promises that some response lets fall due without keeping them."""
+    for turn, choice, response in _shown(space):
+        kept = {keep.promise for keep in response.card.keep}
+        layer = space.layers[turn]
+        for id_, left in zip(space.scenario.promises, layer.situations.ledger, strict=True):
+            due = spread(left, layer.size)[choice.sources] == 1
+            if id_ not in kept and due.any():
+                yield id_
+
+
+def _limits(space: Space) -> Iterator[AtLimit]:
+    """Say in what share of the situations of a turn each value can fall, or rise, no further."""
+    scenario, rulebook = space.scenario, space.rulebook
+    for turn, layer in zip(scenario.turns, space.layers, strict=False):
+        for value in (*METERS, *scenario.meter_ids) if layer.size else ():
+            stuck = (
+                spread(_stuck(Tally(layer.situations, scenario, rulebook), value, by), layer.size)
+                for by in (-1, 1)
+            )
+            yield AtLimit(turn.id, value, *(Fraction(int(s.sum()), layer.size) for s in stuck))
+
+
+def _stuck(t: Tally, value: str, by: int) -> bool:
+    """Ask the rules whether a value cannot move any further this way."""
+    if value in t.scenario.meter_ids:
+        slot = t.scenario.meter_ids.index(value)
+        before = t.meters[slot]
+        t.move_meter(slot, by)
+        return t.meters[slot] == before
+    before = getattr(t, value)
+    t.move(value, by, Reason.CALM)
+    stuck: bool = getattr(t, value) == before
+    return stuck

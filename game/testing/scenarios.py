@@ -1,0 +1,184 @@
+"""Strategies for small playable scenarios, and for ways to play them."""
+
+from functools import cache
+from typing import TypeVar
+
+import attrs
+from hypothesis import strategies as st
+
+from game.core.cards import Card
+from game.core.conditions import OPEN, VALUES, Both, Compare, Condition, Either, Not
+from game.core.engine import legal_responses, respond, start
+from game.core.rulebook import Rulebook
+from game.core.scenario import Branch, Effect, Ending, Event, Meter, Response, Scenario, Turn
+from game.core.status import Status
+from game.testing.cards import cards, keeping, making
+from game.testing.customers import customers, failures
+
+T = TypeVar("T")
+
+_MOST_TURNS = 5
+_RESPONSES = ("a", "b", "c", "d")
+_PROMISES = ("call", "visit")
+_METERS = (
+    Meter("informed", "Informed", highest=1),
+    Meter("budget", "Budget", lowest=-50, highest=50, start=10),
+)
+
+
+@attrs.frozen
+class _Names:
+    """What a generated scenario speaks of."""
+
+    promises: tuple[str, ...]
+    meters: tuple[str, ...]
+
+
+@cache
+def conditions(
+    responses: tuple[str, ...] = (), promises: tuple[str, ...] = (), meters: tuple[str, ...] = ()
+) -> st.SearchStrategy[Condition]:
+    """Generate conditions on values, the status, and these responses, promises and meters."""
+    return st.recursive(
+        _comparisons(responses, promises, meters),
+        lambda part: (
+            st.builds(Not, part) | st.builds(Both, part, part) | st.builds(Either, part, part)
+        ),
+        max_leaves=3,
+    )
+
+
+@st.composite
+def scenarios(draw: st.DrawFn) -> Scenario:
+    """Generate scenarios of one to five turns with two to four responses each.
+
+    Turns, responses and effects may have conditions; turns may have failures, temptations and
+    chances; there may be a flag and a meter. Every promise that is kept or asked after is made by
+    some card. In every turn the response "a" is always on offer, and the last ending has no
+    condition. The same ids stand in every turn.
+    """
+    count = draw(st.integers(1, _MOST_TURNS))
+    meters = _METERS[: draw(st.sampled_from([0, 0, 1, 2]))]
+    names = _Names(
+        promises=_PROMISES[: min(count, draw(st.sampled_from([0, 1, 2, 2])))],
+        meters=tuple(meter.id for meter in meters),
+    )
+    early = draw(st.lists(_conditions(names), max_size=2))
+    endings = [Ending(f"early-{number}", "The end", when=when) for number, when in enumerate(early)]
+    return Scenario(
+        "generated",
+        "A generated scenario",
+        customer=draw(customers()),
+        turns=tuple(draw(_turns(number, names)) for number in range(1, count + 1)),
+        endings=(*endings, Ending("last", "The end")),
+        meters=meters,
+        leaves_at=draw(st.sampled_from([None, 15, 90, 100])),
+    )
+
+
+@st.composite
+def playthroughs(
+    draw: st.DrawFn, scenario: Scenario, rulebook: Rulebook
+) -> tuple[int, tuple[str, ...]]:
+    """Generate ways to play a scenario to its end: a seed, and the ids of legal responses.
+
+    `replay(scenario, rulebook, *playthrough)` gives the state at the end.
+    """
+    state = start(scenario, rulebook, draw(st.integers(0, 1_000_000)))
+    while not state.finished:
+        state = respond(state, draw(st.sampled_from(legal_responses(state))))
+    return state.seed, state.responses
+
+
+@st.composite
+def _turns(draw: st.DrawFn, number: int, names: _Names) -> Turn:
+    """Generate turns by their number, from 1.
+
+    Turn n makes the n-th promise and turn n + 1 keeps it; any card but the first of a turn may make
+    or keep promises besides.
+    """
+    promises = names.promises
+    made, kept = promises[number - 1 : number], promises[number - 2 : number - 1]
+    hand = [draw(cards())]
+    hand += [Card(promise=draw(making(id_))) for id_ in made]
+    hand += [Card(keep=(draw(keeping(id_)),)) for id_ in kept]
+    hand += draw(st.lists(cards(promises), min_size=max(0, 2 - len(hand)), max_size=4 - len(hand)))
+    asked = _sometimes(_conditions(names))
+    responses = tuple(
+        Response(
+            id_,
+            id_,
+            card,
+            says=id_,
+            effects=draw(_effects(names)),
+            when=None if id_ == _RESPONSES[0] else draw(asked),
+        )
+        for id_, card in zip(_RESPONSES, hand, strict=False)
+    )
+    return Turn(
+        f"turn-{number}",
+        responses,
+        event=draw(_events(names)),
+        chance=draw(_chances(names)),
+        after=draw(_chances(names)),
+        when=draw(asked),
+    )
+
+
+def _conditions(names: _Names) -> st.SearchStrategy[Condition]:
+    return conditions(_RESPONSES, names.promises, names.meters)
+
+
+def _comparisons(
+    responses: tuple[str, ...], promises: tuple[str, ...], meters: tuple[str, ...]
+) -> st.SearchStrategy[Condition]:
+    signs = st.sampled_from(["<", "<=", ">", ">=", "is", "is not"])
+    numbers = st.integers(0, 4) | st.integers(0, 100)
+    statuses = st.sampled_from([int(status) for status in Status])
+    comparisons = st.builds(Compare, st.sampled_from([*VALUES, *meters]), signs, numbers)
+    comparisons |= st.builds(
+        Compare, st.just("status"), st.sampled_from(["is", "is not"]), statuses
+    )
+    asked = [f"chose {id_}" for id_ in responses]
+    asked += [f"{word} {id_}" for word in ("promised", "kept", "broken", OPEN) for id_ in promises]
+    if asked:
+        comparisons |= st.builds(Compare, st.sampled_from(asked), st.just("is"), st.just(1))
+    return comparisons
+
+
+@cache
+def _effects(names: _Names) -> st.SearchStrategy[tuple[Effect, ...]]:
+    if not names.meters:
+        return st.just(())
+    effects = st.builds(
+        Effect,
+        st.sampled_from(names.meters),
+        by=st.integers(-30, 30),
+        to=_sometimes(st.integers(0, 1)),
+        when=_sometimes(_conditions(names)),
+    )
+    return st.lists(effects, max_size=2).map(tuple)
+
+
+@cache
+def _events(names: _Names) -> st.SearchStrategy[Event]:
+    return st.builds(
+        Event,
+        failure=_sometimes(failures()),
+        temptation=st.sampled_from([0, 0, 5]),
+        effects=_effects(names),
+    )
+
+
+@cache
+def _chances(names: _Names) -> st.SearchStrategy[tuple[Branch, ...]]:
+    branches = st.builds(Branch, st.integers(1, 10), _events(names))
+    drawn = _sometimes(st.lists(branches, min_size=2, max_size=3))
+    return drawn.map(lambda chance: tuple(chance or ()))
+
+
+def _sometimes(strategy: st.SearchStrategy[T]) -> st.SearchStrategy[T | None]:
+    """Generate None three times out of four."""
+    return st.sampled_from([False, False, False, True]).flatmap(
+        lambda there: strategy if there else st.none()
+    )

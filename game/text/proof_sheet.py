@@ -1,0 +1,204 @@
+"""The proof sheet for people: a page of plain text."""
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from game.core.engine import State, outcome
+from game.proof.choices import Quality
+from game.proof.claiming.verdict import Verdict
+from game.proof.exploring import LimitReached
+from game.proof.sampling import Estimate, Sample
+from game.proof.sheet import Sheet
+from game.texts import _, ngettext
+
+WIDTH = 88
+"""The page is no wider than so many characters, except for lists of responses to copy."""
+
+
+def sheet_lines(sheet: Sheet) -> Iterator[str]:
+    """Yield the lines of a proof sheet."""
+    scenario = sheet.proof.scenario
+    yield _("Proof sheet: {title}").format(title=scenario.title)
+    yield _("File {digest}. Exact: all {situations:,} situations were seen.").format(
+        digest=sheet.digest, situations=sheet.proof.space.size
+    )
+    yield _("There are {plays:,} ways to play it.").format(plays=sheet.playthroughs)
+    yield _("In this game’s rules, not a forecast.")
+    yield ""
+    yield _verdict(sheet)
+    for title, lines in (
+        (
+            _("Endings (a random trainee; least and most that any way of playing gives)"),
+            _odds(sheet),
+        ),
+        (_("Kinds of trainee (of 1,000 customers stay; affection)"), _kinds(sheet)),
+        (_("Lines"), _lines(sheet)),
+        (_("Lessons (what ignoring one costs; followed by a random trainee)"), _lessons(sheet)),
+        (_("Turns (how many of 1,000 customers the choice decides, on average)"), _turns(sheet)),
+        (_("Claims"), _claims(sheet.claims)),
+        (_("Findings"), _findings(sheet)),
+    ):
+        found = list(lines)
+        if found:
+            yield ""
+            yield title
+            yield from (f"  {line}" for line in found)
+
+
+def limit_lines(limit: LimitReached) -> Iterator[str]:
+    """Yield why an exploration was not finished, and what makes it so large."""
+    yield _("Not finished: limit {limit:,} at turn “{turn}”.").format(
+        limit=limit.limit, turn=limit.turn
+    )
+    for name, factor in limit.costs[:3]:
+        yield _("  {name} multiplies the situations there by {factor:.1f}.").format(
+            name=name, factor=factor
+        )
+
+
+def sample_lines(sample: Sample, titles: Sequence[str]) -> Iterator[str]:
+    """Yield what was sampled, with its margins."""
+    yield _(
+        "Sampled, ±: {plays:,} random plays, with the 95 % interval. Nothing is proved."
+    ).format(plays=sample.plays)
+    for title, estimate in zip(titles, sample.endings, strict=True):
+        yield f"  {title:32} {_margin(estimate, 100)} %"
+    yield f"  {_('of 1,000 stay'):32} {_margin(sample.stayed, 1)}"
+
+
+def _verdict(sheet: Sheet) -> str:
+    broken = sum(not verdict.holds for verdict in sheet.claims)
+    proved = _("{holds} of {all} claims are proved.").format(
+        holds=len(sheet.claims) - broken, all=len(sheet.claims)
+    )
+    findings = len(list(_findings(sheet)))
+    found = ngettext("There is {n} finding.", "There are {n} findings.", findings).format(
+        n=findings
+    )
+    return f"{proved} {found}" if sheet.claims else found
+
+
+def _odds(sheet: Sheet) -> Iterator[str]:
+    for ending in sheet.proof.scenario.endings:
+        span, chance = sheet.spans.endings[ending.id], sheet.chance(ending.id)
+        least, greatest = _percent(span.least), _percent(span.greatest)
+        yield f"{_percent(chance):>8}  {least:>8} - {greatest:>8}  {ending.title}"
+
+
+def _kinds(sheet: Sheet) -> Iterator[str]:
+    for kind in sheet.trainees.values():
+        yield f"{float(kind.stayed):8.1f}  {float(kind.affection):6.1f}  {kind.id}"
+
+
+def _lines(sheet: Sheet) -> Iterator[str]:
+    for name, state in ((_("best"), sheet.best_line), (_("worst"), sheet.worst_line)):
+        if state:
+            yield _("{name}, seed {seed}: {end}").format(
+                name=name, seed=state.seed, end=_end(state)
+            )
+            yield "  " + ",".join(state.responses)
+    for ending in sheet.proof.scenario.endings:
+        lines = sheet.ending_lines.get(ending.id)
+        if lines and lines.shortest:
+            yield _("shortest to “{title}”, seed {seed}:").format(
+                title=ending.title, seed=lines.shortest.seed
+            )
+            yield "  " + ",".join(lines.shortest.responses)
+
+
+def _end(state: State) -> str:
+    end = outcome(state)
+    if end is None:
+        return ""
+    return _("{stayed} stay, affection {affection}, trust {trust}, {status}").format(
+        stayed=end.stayed, affection=end.affection, trust=end.trust, status=end.status.id
+    )
+
+
+def _lessons(sheet: Sheet) -> Iterator[str]:
+    for value in sheet.lessons:
+        yield _("{stayed:6.1f} of 1,000, {affection:5.1f} affection; {followed}  {lesson}").format(
+            stayed=float(value.cost_stayed),
+            affection=float(value.cost_affection),
+            followed=_percent(value.followed),
+            lesson=value.lesson,
+        )
+
+
+def _turns(sheet: Sheet) -> Iterator[str]:
+    for stake in sheet.stakes:
+        yield _("{average:6.1f}, at most {largest:6.1f}  {turn}").format(
+            average=float(stake.average), largest=float(stake.largest), turn=stake.turn
+        )
+
+
+def _claims(verdicts: Sequence[Verdict]) -> Iterator[str]:
+    for verdict in verdicts:
+        yield (_("proved: ") if verdict.holds else _("FALSE:  ")) + verdict.claim.text
+        if verdict.why:
+            yield "        " + verdict.why
+        if verdict.counterexample is not None:
+            seed = _("with too rare a luck to find") if verdict.seed is None else verdict.seed
+            yield _("        seed {seed}: {responses}").format(
+                seed=seed, responses=",".join(verdict.counterexample) or _("(at once)")
+            )
+
+
+def _findings(sheet: Sheet) -> Iterator[str]:
+    found = sheet.reach
+    for what, ids in (
+        (_("This turn can never come"), found.turns),
+        (_("This ending can never come"), found.endings),
+        (_("This lesson is never followed and never broken"), found.lessons),
+    ):
+        yield from (f"{what}: {id_}" for id_ in ids)
+    for item in found.responses:
+        yield _("This response can never be given: {turn}/{response}").format(
+            turn=item.turn, response=item.response
+        )
+    for variant in (*found.speeches, *found.reactions):
+        place = f"{variant.turn}/{variant.response}" if variant.response else variant.turn
+        yield _("These words are never said: {place}, {status}").format(
+            place=place, status=variant.status
+        )
+    for forced in found.forced:
+        yield _("Nothing to choose but {response} in {n:,} of {of:,} situations: {turn}").format(
+            response=forced.response, n=forced.situations, of=forced.of, turn=forced.turn
+        )
+    for promise in found.promises:
+        yield from _promise(promise.promise, promise.made, promise.kept, promise.broken)
+    for quality in sheet.qualities:
+        yield from _quality(quality)
+
+
+def _promise(id_: str, made: bool, kept: bool, broken: bool) -> Iterator[str]:  # noqa: FBT001 - see PromiseReach
+    if not made:
+        yield _("This promise can never be made: {id}").format(id=id_)
+    elif not kept:
+        yield _("This promise can never be kept: {id}").format(id=id_)
+    elif not broken:
+        yield _("This promise can never be broken: {id}").format(id=id_)
+
+
+def _quality(quality: Quality) -> Iterator[str]:
+    place = f"{quality.turn}/{quality.response}"
+    if quality.never_best:
+        yield _("Never right: {place}").format(place=place)
+    if quality.always_best:
+        yield _("Always right: {place}").format(place=place)
+    if quality.same_as:
+        yield _("The same in effect as {others}: {place}").format(
+            others=", ".join(quality.same_as), place=place
+        )
+    if quality.dominated_by:
+        yield _("Never better than {others}: {place}").format(
+            others=", ".join(quality.dominated_by), place=place
+        )
+
+
+def _percent(share: Fraction) -> str:
+    return f"{float(100 * share):.2f} %"
+
+
+def _margin(estimate: Estimate, times: int) -> str:
+    return f"{estimate.value * times:8.2f} ± {estimate.margin * times:.2f}"

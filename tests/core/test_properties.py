@@ -1,0 +1,213 @@
+"""What holds in every scenario, however it is played."""
+
+from collections.abc import Callable
+from itertools import pairwise
+from typing import Any
+
+import attrs
+import pytest
+from hypothesis import given, settings, strategies as st
+
+from game.core.churn import stayed
+from game.core.engine import (
+    IllegalResponse,
+    State,
+    legal_responses,
+    outcome,
+    replay,
+    respond,
+    risks,
+    start,
+)
+from game.core.feelings import IssueKind
+from game.core.scenario import Scenario
+from game.core.situation import Situation
+from game.core.status import Status
+from game.core.steps import first_situation
+from game.testing.scenarios import playthroughs, scenarios
+from tests.worlds import shipped_rulebook
+
+RULEBOOK = shipped_rulebook()
+
+MOVING = (
+    "affection", "trust", "patience", "expectation", "soreness", "failures", "excuses",
+    "apologies", "kept", "broken", "inspiration", "ticks",
+)  # fmt: skip
+"""The values whose changes are told, one by one."""
+
+OF_THE_ISSUE = ("severity", "ours", "waited", "before", "snubbed")
+"""The values that are 0 while no issue is open."""
+
+Choice = Callable[[tuple[str, ...]], str]
+Test = Callable[[list[State]], None]
+
+
+@st.composite
+def games(draw: st.DrawFn) -> list[State]:
+    """The states of a whole playthrough, from the first to the last."""
+    scenario = draw(scenarios())
+    seed, responses = draw(playthroughs(scenario, RULEBOOK))
+    states = [start(scenario, RULEBOOK, seed)]
+    for response in responses:
+        states.append(respond(states[-1], response))
+    return states
+
+
+def in_any_game(test: Test) -> Any:  # noqa: ANN401 - as given
+    """Try a test on a quarter as many playthroughs as other properties: they take long to draw."""
+    return settings(max_examples=settings().max_examples // 4)(given(states=games())(test))
+
+
+def always(choose: Choice, scenario: Scenario, seed: int) -> State:
+    """The state at the end if the same choice is made in every turn."""
+    state = start(scenario, RULEBOOK, seed)
+    while not state.finished:
+        state = respond(state, choose(legal_responses(state)))
+    return state
+
+
+def numbers(situation: Situation) -> dict[str, int]:
+    """The numbers of a situation by name; promises, marks and meters are numbered."""
+    whole = {**situation.feelings._asdict(), **situation._asdict()}
+    del whole["feelings"]
+    for several in ("ledger", "marks", "meters"):
+        whole |= {f"{several} {slot}": number for slot, number in enumerate(whole.pop(several))}
+    return whole
+
+
+def reach(name: str, situation: Situation, scenario: Scenario) -> range:
+    """The numbers that a number may be."""
+    feelings, ranges = situation.feelings, RULEBOOK.ranges
+    several, _, slot = name.partition(" ")
+    if several == "meters":
+        meter = scenario.meters[int(slot)]
+        return range(meter.lowest, meter.highest + 1)
+    if name in OF_THE_ISSUE and feelings.issue == IssueKind.NONE:
+        return range(1)
+    most = {
+        "trust": feelings.trust_lid,
+        "trust_lid": ranges.trust,
+        "patience": feelings.patience_most,
+        "patience_most": RULEBOOK.start.patience_long,
+        "years": scenario.customer.years,
+        "issue": max(IssueKind),
+        "severity": 3,
+        "ours": 1,
+        "before": ranges.affection,
+        "snubbed": 1,
+        "turn": len(scenario.turns),
+        "status": max(Status),
+        "temptation": 3 * 5,
+        "ledger": 3 + 1,
+        "marks": 1,
+    }
+    return range(1 + (most[several] if several in most else getattr(ranges, name)))
+
+
+@in_any_game
+def test_every_value_stays_in_its_range(states: list[State]) -> None:
+    """Every number of every situation is whole, and in the range of the rulebook or the meter.
+
+    What is said of an issue is 0 without one, so that equal feelings are equal numbers.
+    """
+    for state in states:
+        for situation in (state.situation, *(step.after for step in state.steps[-1:])):
+            for name, number in numbers(situation).items():
+                assert isinstance(number, int)
+                assert not isinstance(number, bool)
+                assert number in reach(name, situation, state.scenario), name
+
+
+@in_any_game
+def test_replay_equals_play(states: list[State]) -> None:
+    """At any point the seed and the responses so far give the same state, in everything."""
+    for state in states:
+        assert state == replay(state.scenario, RULEBOOK, state.seed, state.responses)
+
+
+@in_any_game
+def test_the_future_depends_on_the_situation_alone(states: list[State]) -> None:
+    """Without the steps that led to it, a situation goes on in the same way."""
+    for state, following in pairwise(states):
+        forgetful = respond(attrs.evolve(state, steps=()), following.responses[-1])
+        assert following == attrs.evolve(forgetful, steps=following.steps)
+        assert following.steps[-1:] == forgetful.steps
+
+
+@in_any_game
+def test_the_changes_of_a_step_add_up(states: list[State]) -> None:
+    """They explain every number that moved since the step before, those of the event first."""
+    scenario = states[0].scenario
+    meters = {meter.id: f"meters {slot}" for slot, meter in enumerate(scenario.meters)}
+    ends = [first_situation(scenario, RULEBOOK), *(step.after for step in states[-1].steps)]
+    for (before, after), step in zip(pairwise(ends), states[-1].steps, strict=True):
+        moved = dict.fromkeys((*MOVING, *meters.values()), 0)
+        for change in step.changes:
+            assert change.by != 0
+            moved[meters.get(change.value, change.value)] += change.by
+        was, is_ = numbers(before), numbers(after)
+        assert {name: is_[name] - was[name] for name in moved} == moved
+    for state, following in pairwise(states):
+        step = following.steps[-1]
+        assert (state.situation, state.chance) == (step.before, step.chance)
+        assert state.arrival == step.changes[: len(state.arrival)]
+
+
+@in_any_game
+def test_there_is_always_something_to_choose(states: list[State]) -> None:
+    """Until the end a response is on offer; then nothing is, and there is an outcome."""
+    *on_the_way, last = states
+    for state in on_the_way:
+        assert not state.finished
+        assert legal_responses(state)
+        assert outcome(state) is None
+    assert last.finished
+    assert () == legal_responses(last)
+    assert outcome(last) is not None
+
+
+@in_any_game
+def test_an_illegal_response_changes_nothing(states: list[State]) -> None:
+    """It raises, and the state is what it was."""
+    for state in states:
+        for id_ in {"a", "b", "c", "d", "nobody"} - {*legal_responses(state)}:
+            with pytest.raises(IllegalResponse):
+                respond(state, id_)
+        assert state == replay(state.scenario, RULEBOOK, state.seed, state.responses)
+
+
+@in_any_game
+def test_every_promise_has_one_fate(states: list[State]) -> None:
+    """What was promised is kept, broken or still open, and only one of these."""
+    last = states[-1]
+    for slot, promise in enumerate(last.scenario.promises):
+        made, kept, broken = (
+            sum(promise in getattr(step, fate) for step in last.steps)
+            for fate in ("promised", "kept", "broken")
+        )
+        still_open = last.situation.ledger[slot] > 0
+        assert made == kept + broken + still_open
+
+
+@in_any_game
+def test_what_is_for_good(states: list[State]) -> None:
+    """Nobody who left comes back, no lid is lifted, and years and kinds of waiting never change."""
+    stays = [stayed(risks(state)) for state in states]
+    assert sorted(stays, reverse=True) == stays
+    assert all(state.status is not Status.LEFT for state in states[:-1])
+    for state, following in pairwise(states):
+        was, is_ = state.situation.feelings, following.situation.feelings
+        assert is_.trust_lid <= was.trust_lid
+        assert (was.years, was.patience_most) == (is_.years, is_.patience_most)
+
+
+@in_any_game
+def test_luck_does_not_depend_on_what_was_chosen(states: list[State]) -> None:
+    """With the same seed a turn draws the same branch, whatever was chosen before it."""
+    last = states[-1]
+    first_choice = always(min, last.scenario, last.seed)
+    last_choice = always(max, last.scenario, last.seed)
+    drawn: dict[str, tuple[int | None, int | None]] = {}
+    for step in (*last.steps, *first_choice.steps, *last_choice.steps):
+        luck = (step.chance, step.behind)
+        assert drawn.setdefault(step.turn.id, luck) == luck
