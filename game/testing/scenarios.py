@@ -19,6 +19,7 @@ T = TypeVar("T")
 
 _MOST_TURNS = 5
 _RESPONSES = ("a", "b", "c", "d")
+_SOMETIMES = ("c", "d")
 _PROMISES = ("call", "visit")
 _METERS = (
     Meter("informed", "Informed", highest=1),
@@ -111,7 +112,7 @@ def _turns(draw: st.DrawFn, number: int, names: _Names) -> Turn:
             card,
             says=id_,
             effects=draw(_effects(names)),
-            when=None if id_ == _RESPONSES[0] else draw(asked),
+            when=draw(asked) if id_ in _SOMETIMES else None,
         )
         for id_, card in zip(_RESPONSES, hand, strict=False)
     )

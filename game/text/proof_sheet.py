@@ -190,10 +190,6 @@ def _quality(quality: Quality) -> Iterator[str]:
         yield _("The same in effect as {others}: {place}").format(
             others=", ".join(quality.same_as), place=place
         )
-    if quality.dominated_by:
-        yield _("Never better than {others}: {place}").format(
-            others=", ".join(quality.dominated_by), place=place
-        )
 
 
 def _percent(share: Fraction) -> str:

@@ -83,7 +83,7 @@ def test_a_run_for_people() -> None:
     lines = run("the-new-car", "--responses", "ask-her").stdout.splitlines()
 
     assert [
-        "the-tape-measure: ask-her | in-love, affection 75, trust 60, churn risk 1 %, stayed 990.0",
+        "the-tape-measure: ask-her | engaged, affection 65, trust 60, churn risk 1 %, stayed 990.0",
         "the-delay awaits one of: ring-today, wait-for-a-date, explain-the-shortage, send-the-link",
     ] == lines
     assert (
@@ -139,5 +139,5 @@ def test_another_rulebook(tmp_path: Path) -> None:
     file.write_text("format: 1\nmend:\n  calm-care: 0\n", "utf-8")
     arguments = ("the-new-car", "--responses", "ask-her")
 
-    assert 75 == record(*arguments)["steps"][0]["affection"]
-    assert 70 == record(*arguments, "--rulebook", str(file))["steps"][0]["affection"]
+    assert 65 == record(*arguments)["steps"][0]["affection"]
+    assert 60 == record(*arguments, "--rulebook", str(file))["steps"][0]["affection"]

@@ -29,8 +29,10 @@ SETBACK, RELIEF, NOTHING = (-6, -3, 0), (0, 2, 0), (0, 0, 0)
 
 @attrs.frozen
 class Walk:
-    """All ways to play: for each layer its situations, how often a random trainee comes by them (of
-    `whole` times), and in how many ways one gets there.
+    """All ways to play, as the situations of each layer.
+
+    `often` says how many of `whole` times a random trainee comes by them, `ways` in how many ways
+    one gets there.
     """
 
     often: tuple[dict[Numbers, int], ...]
