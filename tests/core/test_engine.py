@@ -21,6 +21,7 @@ from game.core.luck import draw_branch
 from game.core.reasons import Change, Reason
 from game.core.scenario import Branch, Ending, Event, Failure, Response, Scenario, Turn
 from game.core.status import Status
+from game.core.steps import number_of
 from tests.worlds import response, scenario, shipped_rulebook, turn
 
 FAILURE = Failure(IssueKind.SERVICE, severity=2, ours=True)
@@ -248,6 +249,8 @@ def test_an_open_promise_can_be_asked_for() -> None:
         legal_responses(run(begin(*turns), "call", *["wait"] * waited)) for waited in range(3)
     ]
     assert ("wait",) == legal_responses(run(begin(*turns), "wait"))
+    closed = begin(*turns)
+    assert 0 == number_of("open call", closed.situation, closed.scenario, closed.rulebook)
 
 
 def test_what_is_kept_and_broken_is_remembered() -> None:

@@ -301,6 +301,14 @@ def test_churn_risk_is_a_percentage_that_never_quite_ends() -> None:
         assert expected == churn_risk(t, evolve(rulebook, churn=churn))
 
 
+def test_neither_warmth_nor_trust_to_spare_lowers_the_risk() -> None:
+    """At the thresholds and above them nothing is added, whatever the rulebook divides by."""
+    rulebook = shipped_rulebook()
+    steep = evolve(rulebook, churn=evolve(rulebook.churn, affection_divisor=1, trust_divisor=1))
+    for affection, trust in ((60, 55), (100, 100)):
+        assert 1 == churn_risk(customer(affection=affection, trust=trust), steep)
+
+
 @pytest.mark.parametrize(
     ("risks", "of", "expected"),
     [

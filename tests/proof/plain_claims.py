@@ -63,7 +63,7 @@ class Plain:
         while s.turn < self.last:
             turn = self.scenario.turns[s.turn]
             if applies(turn.when, s, self.scenario, self.rulebook):
-                for branch, luck in shares(turn.chance):
+                for luck, branch in shares(turn.chance):
                     t = Tally(s, self.scenario, self.rulebook)
                     happen(t, turn.event)
                     happen(t, branch.event)
@@ -79,7 +79,7 @@ class Plain:
 
     def _next(self, s: Situation, response: Response) -> list[Next]:
         found = []
-        for branch, luck in shares(self.scenario.turns[s.turn].after):
+        for luck, branch in shares(self.scenario.turns[s.turn].after):
             t = Tally(s, self.scenario, self.rulebook)
             spoke = give(t, response)
             happen(t, branch.event)

@@ -17,6 +17,8 @@ from tests.proof.enumeration import Enumeration
 from tests.proof.plain_claims import Plain
 from tests.worlds import shipped_rulebook
 
+from hypothesis import Phase
+PH=[Phase.generate,Phase.shrink]
 MOST_PLAYS = 400
 LESSON = Lesson("lesson", "A lesson")
 
@@ -60,7 +62,7 @@ def claimed(draw: st.DrawFn) -> tuple[Scenario, str]:
     return world, draw(st.one_of(forms))
 
 
-@settings(max_examples=400)
+@settings(phases=PH,max_examples=400)
 @given(claimed())
 def test_a_claim_is_broken_by_the_shortest_play_that_breaks_it(case: tuple[Scenario, str]) -> None:
     """The plain search finds the same situation and response, and none with fewer responses."""
@@ -87,7 +89,7 @@ def last_choice(state: State) -> object:
     return step and (step.before, step.response.id)
 
 
-@settings(max_examples=60)
+@settings(phases=PH,max_examples=60)
 @given(small(), st.booleans(), st.integers(0, 30))
 def test_what_a_lesson_is_worth(world: Scenario, affection: bool, least: int) -> None:  # noqa: FBT001 - a parameter
     """Best play is compared with best play among the responses that do not follow the lesson."""
@@ -100,7 +102,7 @@ def test_what_a_lesson_is_worth(world: Scenario, affection: bool, least: int) ->
     assert (cost >= least) == judge(claim, prove(world, rulebook)).holds
 
 
-@settings(max_examples=150)
+@settings(phases=PH,max_examples=150)
 @given(small())
 def test_luck_decides_if_two_plays_differ_in_luck_alone(world: Scenario) -> None:
     """All pairs of plays are compared, response by response."""
