@@ -1,6 +1,5 @@
 """Where scenarios, lessons and rulebooks are found, and how they are loaded."""
 
-import hashlib
 from functools import cache
 from pathlib import Path
 
@@ -48,6 +47,8 @@ def digest_of(name: Path | str) -> str:
 
     Raises `OSError` if the file cannot be read, and where there is none.
     """
+    import hashlib  # noqa: PLC0415 - playing needs no digest
+
     path = _path(str(name)) or Path(name)
     return hashlib.sha256(path.read_bytes()).hexdigest()[:12]
 

@@ -58,10 +58,11 @@ def _cards(draw: st.DrawFn, promises: tuple[str, ...]) -> Card:
 
 @cache
 def _promising(promises: tuple[str, ...]) -> st.SearchStrategy[dict[str, object]]:
-    keep = st.sampled_from(promises).flatmap(keeping)
-    keeps = st.lists(keep, min_size=1, unique_by=lambda act: act.promise).map(tuple)
+    some = st.sampled_from(promises)
+    keep_one = st.tuples(some.flatmap(keeping))
+    keep_all = st.tuples(*(keeping(promise) for promise in promises))
     return st.one_of(
         st.just({}),
-        st.fixed_dictionaries({"keep": keeps}),
-        st.fixed_dictionaries({"promise": st.sampled_from(promises).flatmap(making)}),
+        st.fixed_dictionaries({"promise": some.flatmap(making)}),
+        st.fixed_dictionaries({"keep": keep_one | keep_all}),
     )

@@ -1,5 +1,7 @@
 """Strategies for customers: as authored, and as they feel."""
 
+from itertools import product
+
 from hypothesis import strategies as st
 
 from game.core.customer import Customer, Issue, Standing, feelings_at_start
@@ -7,8 +9,8 @@ from game.core.feelings import Feelings, IssueKind
 from game.core.rulebook import Rulebook
 from game.core.scenario import Failure
 
-_KINDS = st.sampled_from([kind for kind in IssueKind if kind is not IssueKind.NONE])
-_SEVERITIES = st.integers(1, 3)
+_KINDS = [kind for kind in IssueKind if kind is not IssueKind.NONE]
+_SEVERITIES = (1, 2, 3)
 
 
 def customers() -> st.SearchStrategy[Customer]:
@@ -43,14 +45,15 @@ def feelings(rulebook: Rulebook) -> st.SearchStrategy[Feelings]:
 
 def failures() -> st.SearchStrategy[Failure]:
     """Generate failures of every kind and severity, ours or not."""
-    return st.builds(Failure, kind=_KINDS, severity=_SEVERITIES, ours=st.booleans())
+    every = product(_KINDS, _SEVERITIES, (False, True))
+    return st.sampled_from([Failure(kind, severity, ours=ours) for kind, severity, ours in every])
 
 
 def _issues() -> st.SearchStrategy[Issue]:
     return st.builds(
         Issue,
-        kind=_KINDS,
-        severity=_SEVERITIES,
+        kind=st.sampled_from(_KINDS),
+        severity=st.sampled_from(_SEVERITIES),
         ours=st.booleans(),
         waited=st.integers(0, 3),
         before=_percent(),

@@ -39,14 +39,13 @@ class _Names:
 def conditions(
     responses: tuple[str, ...] = (), promises: tuple[str, ...] = (), meters: tuple[str, ...] = ()
 ) -> st.SearchStrategy[Condition]:
-    """Generate conditions on values, the status, and these responses, promises and meters."""
-    return st.recursive(
-        _comparisons(responses, promises, meters),
-        lambda part: (
-            st.builds(Not, part) | st.builds(Both, part, part) | st.builds(Either, part, part)
-        ),
-        max_leaves=3,
-    )
+    """Generate conditions of one or two comparisons, each of which may be negated.
+
+    They ask after values, the status, and these responses, promises and meters.
+    """
+    comparisons = _comparisons(responses, promises, meters)
+    terms = comparisons | st.builds(Not, comparisons)
+    return terms | st.builds(Both, terms, terms) | st.builds(Either, terms, terms)
 
 
 @st.composite

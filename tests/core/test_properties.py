@@ -39,23 +39,37 @@ OF_THE_ISSUE = ("severity", "ours", "waited", "before", "snubbed")
 """The values that are 0 while no issue is open."""
 
 Choice = Callable[[tuple[str, ...]], str]
-Test = Callable[[list[State]], None]
+
+
+@attrs.frozen
+class Game:
+    """A playthrough, with the states on the way, from the first to the last."""
+
+    scenario: Scenario
+    seed: int
+    responses: tuple[str, ...]
+    states: tuple[State, ...] = attrs.field(repr=False)
+
+    @property
+    def last(self) -> State:
+        """The state at the end."""
+        return self.states[-1]
 
 
 @st.composite
-def games(draw: st.DrawFn) -> list[State]:
-    """The states of a whole playthrough, from the first to the last."""
+def games(draw: st.DrawFn) -> Game:
+    """A generated scenario, played to its end."""
     scenario = draw(scenarios())
     seed, responses = draw(playthroughs(scenario, RULEBOOK))
     states = [start(scenario, RULEBOOK, seed)]
     for response in responses:
         states.append(respond(states[-1], response))
-    return states
+    return Game(scenario, seed, responses, tuple(states))
 
 
-def in_any_game(test: Test) -> Any:  # noqa: ANN401 - as given
+def in_any_game(test: Callable[[Game], None]) -> Any:  # noqa: ANN401 - as given
     """Try a test on a quarter as many playthroughs as other properties: they take long to draw."""
-    return settings(max_examples=settings().max_examples // 4)(given(states=games())(test))
+    return settings(max_examples=settings().max_examples // 4)(given(game=games())(test))
 
 
 def always(choose: Choice, scenario: Scenario, seed: int) -> State:
@@ -105,58 +119,57 @@ def reach(name: str, situation: Situation, scenario: Scenario) -> range:
 
 
 @in_any_game
-def test_every_value_stays_in_its_range(states: list[State]) -> None:
+def test_every_value_stays_in_its_range(game: Game) -> None:
     """Every number of every situation is whole, and in the range of the rulebook or the meter.
 
     What is said of an issue is 0 without one, so that equal feelings are equal numbers.
     """
-    for state in states:
+    for state in game.states:
         for situation in (state.situation, *(step.after for step in state.steps[-1:])):
             for name, number in numbers(situation).items():
                 assert isinstance(number, int)
                 assert not isinstance(number, bool)
-                assert number in reach(name, situation, state.scenario), name
+                assert number in reach(name, situation, game.scenario), name
 
 
 @in_any_game
-def test_replay_equals_play(states: list[State]) -> None:
+def test_replay_equals_play(game: Game) -> None:
     """At any point the seed and the responses so far give the same state, in everything."""
-    for state in states:
-        assert state == replay(state.scenario, RULEBOOK, state.seed, state.responses)
+    for state in game.states:
+        assert state == replay(game.scenario, RULEBOOK, game.seed, state.responses)
 
 
 @in_any_game
-def test_the_future_depends_on_the_situation_alone(states: list[State]) -> None:
+def test_the_future_depends_on_the_situation_alone(game: Game) -> None:
     """Without the steps that led to it, a situation goes on in the same way."""
-    for state, following in pairwise(states):
+    for state, following in pairwise(game.states):
         forgetful = respond(attrs.evolve(state, steps=()), following.responses[-1])
         assert following == attrs.evolve(forgetful, steps=following.steps)
         assert following.steps[-1:] == forgetful.steps
 
 
 @in_any_game
-def test_the_changes_of_a_step_add_up(states: list[State]) -> None:
+def test_the_changes_of_a_step_add_up(game: Game) -> None:
     """They explain every number that moved since the step before, those of the event first."""
-    scenario = states[0].scenario
-    meters = {meter.id: f"meters {slot}" for slot, meter in enumerate(scenario.meters)}
-    ends = [first_situation(scenario, RULEBOOK), *(step.after for step in states[-1].steps)]
-    for (before, after), step in zip(pairwise(ends), states[-1].steps, strict=True):
+    meters = {meter.id: f"meters {slot}" for slot, meter in enumerate(game.scenario.meters)}
+    ends = [first_situation(game.scenario, RULEBOOK), *(step.after for step in game.last.steps)]
+    for (before, after), step in zip(pairwise(ends), game.last.steps, strict=True):
         moved = dict.fromkeys((*MOVING, *meters.values()), 0)
         for change in step.changes:
             assert change.by != 0
             moved[meters.get(change.value, change.value)] += change.by
         was, is_ = numbers(before), numbers(after)
         assert {name: is_[name] - was[name] for name in moved} == moved
-    for state, following in pairwise(states):
+    for state, following in pairwise(game.states):
         step = following.steps[-1]
         assert (state.situation, state.chance) == (step.before, step.chance)
         assert state.arrival == step.changes[: len(state.arrival)]
 
 
 @in_any_game
-def test_there_is_always_something_to_choose(states: list[State]) -> None:
+def test_there_is_always_something_to_choose(game: Game) -> None:
     """Until the end a response is on offer; then nothing is, and there is an outcome."""
-    *on_the_way, last = states
+    *on_the_way, last = game.states
     for state in on_the_way:
         assert not state.finished
         assert legal_responses(state)
@@ -167,47 +180,45 @@ def test_there_is_always_something_to_choose(states: list[State]) -> None:
 
 
 @in_any_game
-def test_an_illegal_response_changes_nothing(states: list[State]) -> None:
+def test_an_illegal_response_changes_nothing(game: Game) -> None:
     """It raises, and the state is what it was."""
-    for state in states:
+    for state in game.states:
         for id_ in {"a", "b", "c", "d", "nobody"} - {*legal_responses(state)}:
             with pytest.raises(IllegalResponse):
                 respond(state, id_)
-        assert state == replay(state.scenario, RULEBOOK, state.seed, state.responses)
+        assert state == replay(game.scenario, RULEBOOK, game.seed, state.responses)
 
 
 @in_any_game
-def test_every_promise_has_one_fate(states: list[State]) -> None:
+def test_every_promise_has_one_fate(game: Game) -> None:
     """What was promised is kept, broken or still open, and only one of these."""
-    last = states[-1]
-    for slot, promise in enumerate(last.scenario.promises):
+    for slot, promise in enumerate(game.scenario.promises):
         made, kept, broken = (
-            sum(promise in getattr(step, fate) for step in last.steps)
+            sum(promise in getattr(step, fate) for step in game.last.steps)
             for fate in ("promised", "kept", "broken")
         )
-        still_open = last.situation.ledger[slot] > 0
+        still_open = game.last.situation.ledger[slot] > 0
         assert made == kept + broken + still_open
 
 
 @in_any_game
-def test_what_is_for_good(states: list[State]) -> None:
+def test_what_is_for_good(game: Game) -> None:
     """Nobody who left comes back, no lid is lifted, and years and kinds of waiting never change."""
-    stays = [stayed(risks(state)) for state in states]
+    stays = [stayed(risks(state)) for state in game.states]
     assert sorted(stays, reverse=True) == stays
-    assert all(state.status is not Status.LEFT for state in states[:-1])
-    for state, following in pairwise(states):
+    assert all(state.status is not Status.LEFT for state in game.states[:-1])
+    for state, following in pairwise(game.states):
         was, is_ = state.situation.feelings, following.situation.feelings
         assert is_.trust_lid <= was.trust_lid
         assert (was.years, was.patience_most) == (is_.years, is_.patience_most)
 
 
 @in_any_game
-def test_luck_does_not_depend_on_what_was_chosen(states: list[State]) -> None:
+def test_luck_does_not_depend_on_what_was_chosen(game: Game) -> None:
     """With the same seed a turn draws the same branch, whatever was chosen before it."""
-    last = states[-1]
-    first_choice = always(min, last.scenario, last.seed)
-    last_choice = always(max, last.scenario, last.seed)
+    first_choice = always(min, game.scenario, game.seed)
+    last_choice = always(max, game.scenario, game.seed)
     drawn: dict[str, tuple[int | None, int | None]] = {}
-    for step in (*last.steps, *first_choice.steps, *last_choice.steps):
+    for step in (*game.last.steps, *first_choice.steps, *last_choice.steps):
         luck = (step.chance, step.behind)
         assert drawn.setdefault(step.turn.id, luck) == luck

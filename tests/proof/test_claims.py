@@ -83,8 +83,8 @@ def with_chance(item: Turn, *events: Event) -> Turn:
 def test_never_beats() -> None:
     """After trouble of ours, affection 40 and trust 45, owning it mends and an excuse costs.
 
-    An excuse leads to affection 35 and trust 35, a risk of 11 after the snub (and 1 of soreness
-    less for the turn); caring and owning to 45 and 45, a risk of 5.
+    An excuse is a snub besides and leads to 35 and 35, a risk of 10; caring and owning lead to 45
+    and 45, a risk of 5.
     """
     world = scenario(turn("one", BLAME, OWN, event=TROUBLE))
 
@@ -149,7 +149,7 @@ def test_what_is_both_beats_neither() -> None:
     both = response("both", own=True, excuse=Excuse("corona"))
     world = scenario(turn("one", both, OWN), turn("two", BLAME, WAIT))
 
-    assert "Never are both on offer." == empty("excuse never beats own", world)
+    assert "The two are never on offer together." == empty("excuse never beats own", world)
 
 
 # a promise is never worth breaking

@@ -11,7 +11,6 @@ import yaml
 from game.authoring.codes import Code
 from game.authoring.findings import Findings, shown
 from game.authoring.syntax.characters import first_unwanted, report_unwanted
-from game.authoring.syntax.diagnosis import diagnose
 from game.authoring.syntax.mistake import Spot, line_at
 from game.authoring.syntax.nodes import Mapping, Node, Scalar, Sequence
 from game.problem import Place
@@ -52,6 +51,8 @@ def compose(
             findings.add(*error.args)
             return None
         except _BrokenError as broken:
+            from game.authoring.syntax.diagnosis import diagnose  # noqa: PLC0415 - rarely needed
+
             mistake = diagnose(lines, broken.spot)
         else:
             findings.extend(tree.findings.problems)

@@ -5,6 +5,7 @@ from fractions import Fraction
 from functools import partial
 
 from game.core.claims import NeverBeats, NoneAlwaysBest
+from game.core.scenario import Response
 from game.proof.claiming.tables import responses_of, situations_of, speaks_of, table_of
 from game.proof.claiming.verdict import Spot, Verdict, of_spots, told_apart
 from game.proof.proof import Proof
@@ -18,7 +19,7 @@ _STAYED, _AFFECTION, _TRUST = range(3)
 def never_beats(claim: NeverBeats, proof: Proof) -> Verdict:
     """Look for situations in which best play prefers the one to the best of the other."""
     spots = (spot for turn in _turns(proof) for spot in _beating(claim, proof, turn))
-    return of_spots(claim, proof, spots, empty=_("Never are both on offer."))
+    return of_spots(claim, proof, spots, empty=_("The two are never on offer together."))
 
 
 def none_always_best(claim: NoneAlwaysBest, proof: Proof) -> Verdict:
@@ -57,47 +58,47 @@ def _always_best(proof: Proof, turn: int) -> Iterator[Spot]:
         if offered.any():
             always = not (kept[:, offered] > kept[c, offered]).any()
             rows = situations_of(proof, turn, offered & always)
-            why = _("In turn “{turn}”, “{response}” is best wherever there is a choice.").format(
-                turn=proof.scenario.turns[turn].id, response=response.id
-            )
-            yield Spot(turn, rows, proof.graph.choices[turn][c].response, partial(_same, why))
+            why = partial(_why_best, proof, turn, response)
+            yield Spot(turn, rows, proof.graph.choices[turn][c].response, why)
 
 
-def _same(why: str, _row: int) -> str:
-    return why
+def _why_best(proof: Proof, turn: int, response: Response, _row: int) -> str:
+    return _("In turn “{turn}”, “{response}” is best wherever there is a choice.").format(
+        turn=proof.scenario.turns[turn].id, response=response.id
+    )
 
 
 def _why_beaten(proof: Proof, turn: int, c: int, rivals: Sequence[int], row: int) -> str:
-    """Say by how much a choice is better than the best of its rivals."""
-    number = proof.reduced.classes[turn][row]
+    """Say by how much a choice is better than the best of its rivals, by the goal that decides."""
+    number = int(proof.reduced.classes[turn][row])
     ranks = table_of(proof, turn, proof.best.ranks[turn])[:, number]
     rival = max(rivals, key=lambda other: ranks[other])
-    worth = (
+    worths = (
         (goal, _worth(proof, turn, c, goal, number), _worth(proof, turn, rival, goal, number))
         for goal in (_STAYED, _AFFECTION, _TRUST)
     )
-    goal, more, less = next(values for values in worth if values[1] != values[2])
-    sentence = {
-        _STAYED: _(
-            "In turn “{turn}”, {more} of 1,000 stay after “{better}”, {less} after “{worse}”."
-        ),
-        _AFFECTION: _(
-            "In turn “{turn}”, as many stay after “{better}” as after “{worse}”, "
-            "but affection is {more} instead of {less} in the end."
-        ),
-        _TRUST: _(
-            "In turn “{turn}”, as many stay after “{better}” as after “{worse}”, "
-            "but trust is {more} instead of {less} in the end."
-        ),
-    }[goal]
-    responses = responses_of(proof, turn)
-    shown = told_apart(more, less)
-    return sentence.format(
+    goal, more, less = next(worth for worth in worths if worth[1] != worth[2])
+    responses, shown = responses_of(proof, turn), told_apart(more, less)
+    return _sentence(goal).format(
         turn=proof.scenario.turns[turn].id,
         better=responses[c].id,
         worse=responses[rival].id,
         more=shown[0],
         less=shown[1],
+    )
+
+
+def _sentence(goal: int) -> str:
+    if goal == _STAYED:
+        return _("In turn “{turn}”, {more} of 1,000 stay after “{better}”, {less} after “{worse}”.")
+    if goal == _AFFECTION:
+        return _(
+            "In turn “{turn}”, as many stay after “{better}” as after “{worse}”, "
+            "but affection is {more} instead of {less} in the end."
+        )
+    return _(
+        "In turn “{turn}”, as many stay after “{better}” as after “{worse}”, "
+        "but trust is {more} instead of {less} in the end."
     )
 
 

@@ -64,8 +64,8 @@ def of_spots(
     if not broken:
         return Verdict(claim, holds=True, why="" if spots else empty)
     graph = proof.space.graph
-    unplayed = len(graph.choices[turns:]) if turns is not None else 0
-    cut = graph.choices[: len(graph.choices) - unplayed] + ((),) * unplayed
+    played = graph.choices[:turns]
+    cut = (*played, *((),) * (len(graph.choices) - len(played)))
     ways = shortest_ways(proof.scenario, attrs.evolve(graph, choices=cut))
     plays = [(_play(proof, ways, spot), spot) for spot in broken]
     (way, row), spot = min(plays, key=lambda play: len(play[0][0].responses))
