@@ -12,6 +12,9 @@ import subprocess
 import sys
 from pathlib import Path
 
+if sys.platform == "win32":
+    sys.exit("This needs Linux or macOS, which count the CPU time and memory of a process.")
+
 RUNS = 11
 COMPLICATED = str(Path(sys.executable).with_name("complicated"))
 COMMANDS = {

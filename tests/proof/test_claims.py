@@ -23,8 +23,10 @@ from game.core.scenario import (
     Turn,
 )
 from game.core.status import Status
+from game.proof.claiming import luck
 from game.proof.claiming.verdict import Verdict, told_apart
 from game.proof.claims import judge, verdicts
+from game.proof.exploring import LimitReached
 from game.proof.proof import prove
 from tests.worlds import response, scenario, shipped_rulebook, turn
 
@@ -533,6 +535,18 @@ def test_luck_has_nothing_to_decide(ending: str) -> None:
 
     claim = f"luck alone never decides between warm and {ending}"
     assert "Luck has nothing to decide between them." == empty(claim, world)
+
+
+def test_too_many_pairs_are_not_finished(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Luck that takes the same responses to too many pairs of situations gives no verdict."""
+    monkeypatch.setattr(luck, "DEFAULT_LIMIT", 1)
+    world = scenario(with_chance(turn("one"), Event(), TROUBLE), endings=WARM)
+
+    with pytest.raises(LimitReached, match="not finished: limit 1 at turn “one”"):
+        judge(
+            parse("luck alone never decides between warm and cold"),
+            prove(world, shipped_rulebook()),
+        )
 
 
 # all claims
