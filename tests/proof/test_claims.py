@@ -539,10 +539,10 @@ def test_luck_has_nothing_to_decide(ending: str) -> None:
 
 def test_too_many_pairs_are_not_finished(monkeypatch: pytest.MonkeyPatch) -> None:
     """Luck that takes the same responses to too many pairs of situations gives no verdict."""
-    monkeypatch.setattr(luck, "DEFAULT_LIMIT", 1)
+    monkeypatch.setattr(luck, "DEFAULT_LIMIT", 0)
     world = scenario(with_chance(turn("one"), Event(), TROUBLE), endings=WARM)
 
-    with pytest.raises(LimitReached, match="not finished: limit 1 at turn “one”"):
+    with pytest.raises(LimitReached, match="not finished: limit 0 at turn “one”"):
         judge(
             parse("luck alone never decides between warm and cold"),
             prove(world, shipped_rulebook()),
