@@ -4,6 +4,7 @@ import attrs
 import pytest
 
 from game.core.cards import Card, Excuse, Keep, Promise
+from game.core.claims import TURN, Name, NobodyLeaves
 from game.core.conditions import parse
 from game.core.customer import Customer
 from game.core.engine import State, legal_responses, respond, start
@@ -77,7 +78,7 @@ def test_the_future_stays_hidden() -> None:
         endings=(Ending(unseen, unseen, unseen),),
         introduce=unseen,
         discussion=(unseen,),
-        claims=(unseen,),
+        claims=(NobodyLeaves(unseen, Name(TURN, "next")),),
         lessons=(Lesson(unseen, unseen, unseen),),
     )
 
