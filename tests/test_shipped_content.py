@@ -1,0 +1,87 @@
+"""What every scenario that we ship is made of, so that a class can play it."""
+
+import pytest
+
+from game.authoring.library import load_scenario, shipped_scenarios
+from game.core.scenario import Response, Scenario, Turn
+
+MOST_WORDS = 120
+SHIPPED = [path.stem for path in shipped_scenarios()]
+
+every_scenario = pytest.mark.parametrize("name", SHIPPED)
+
+
+def shipped(name: str) -> Scenario:
+    """A shipped scenario, which must read without a problem."""
+    reading = load_scenario(name)
+    assert reading.value is not None, reading.problems
+    assert () == reading.problems
+    return reading.value
+
+
+@every_scenario
+def test_every_response_can_be_learned_from(name: str) -> None:
+    """It says what it did, how she reacts, and a why; three or four stand side by side."""
+    for turn in shipped(name).turns:
+        assert 3 <= len(turn.responses) <= 4
+        for response in turn.responses:
+            assert all((response.did, response.reaction.otherwise, response.why, response.icon))
+
+
+@every_scenario
+def test_there_is_little_to_read_before_a_choice(name: str) -> None:
+    """At most 120 words: the longest story and speech, and every response."""
+    for turn in shipped(name).turns:
+        assert words_before_choice(turn) <= MOST_WORDS, turn.id
+
+
+@every_scenario
+def test_no_lesson_stands_alone(name: str) -> None:
+    """Each lesson is followed or broken in at least two turns, and both can happen."""
+    scenario = shipped(name)
+    for lesson in scenario.lessons:
+        turns = [
+            turn.id
+            for turn in scenario.turns
+            if any(lesson in (r.follows, r.breaks) for r in turn.responses)
+        ]
+        assert len(turns) >= 2, lesson.id
+        assert any(lesson == r.follows for r in scenario.responses)
+        assert any(lesson == r.breaks for r in scenario.responses)
+
+
+@every_scenario
+def test_the_best_is_not_told_by_its_length(name: str) -> None:
+    """Within a turn no response is more than half as long again as another."""
+    for turn in shipped(name).turns:
+        lengths = [len(response.says or response.does) for response in turn.responses]
+        assert max(lengths) <= 1.5 * min(lengths), turn.id
+
+
+@every_scenario
+def test_there_are_endings_enough(name: str) -> None:
+    """At least four, each with something to read; and a class has something to talk about."""
+    scenario = shipped(name)
+
+    assert len(scenario.endings) >= 4
+    assert all(ending.text for ending in scenario.endings)
+    assert len(scenario.discussion) >= 3
+    assert scenario.introduce
+
+
+def words_before_choice(turn: Turn) -> int:
+    """How many words a trainee reads at most before choosing."""
+    stories = [turn.event.story + " " + branch.event.story for branch in turn.chance]
+    speeches = [turn.speech.otherwise, *(text for _, text in turn.speech.by_status)]
+    longest = max(stories or [turn.event.story], key=count), max(speeches, key=count)
+    return sum(map(count, (*longest, *map(offered, turn.responses))))
+
+
+def offered(response: Response) -> str:
+    """What is read of a response before it is chosen."""
+    return f"{response.label} {response.says or response.does}"
+
+
+def count(text: str) -> int:
+    """How many words a text has."""
+    return len(text.split())
