@@ -114,6 +114,13 @@ def test_a_condition_of_an_effect_sees_what_the_acts_did() -> None:
     assert (51, 1, 0) == run(world(turn("one", item)), "go").situation.meters
 
 
+def test_a_condition_of_an_effect_may_read_churn_risk() -> None:
+    """The risk is worked out by the rulebook, as it is just then: 2 for a default customer."""
+    found = after(effect("calls", 1, "churn-risk is 2"), effect("calls", 5, "churn-risk > 2"))
+
+    assert 51 == found["calls"]
+
+
 def test_effects_are_told() -> None:
     """A step lists what moved, with the meter's label; what did not move is not told."""
     item = act("go", effect("calls", 70), effect("calls", 5), effect("informed", to=1))
