@@ -80,7 +80,7 @@ def feelings_at_start(customer: Customer, rulebook: Rulebook) -> Feelings:
         severity=issue.severity,
         ours=int(issue.ours),
         waited=min(issue.waited, ranges.waited),
-        before=_or(issue.before, affection),
+        before=min(_or(issue.before, affection), ranges.affection),
         snubbed=int(issue.snubbed),
     )
 

@@ -37,7 +37,8 @@ def happen(t: Tally, event: Event) -> None:
     """Let an event, or a branch of a chance, happen: a failure, a temptation, effects."""
     if event.failure:
         fail(t, event.failure)
-    t.temptation += event.temptation
+    # Not "+=": that would change a column of situations for everybody who shares it.
+    t.temptation = t.temptation + event.temptation
     take_effect(t, event.effects)
 
 

@@ -12,12 +12,11 @@ from game.core.engine import legal_responses, respond, start
 from game.core.rulebook import Rulebook
 from game.core.scenario import Branch, Effect, Ending, Event, Meter, Response, Scenario, Turn
 from game.core.status import Status
-from game.testing.cards import cards, keeping, making
+from game.testing.cards import cards, making
 from game.testing.customers import customers, failures
 
 T = TypeVar("T")
 
-_MOST_TURNS = 5
 _RESPONSES = ("a", "b", "c", "d")
 _SOMETIMES = ("c", "d")
 _PROMISES = ("call", "visit")
@@ -53,26 +52,28 @@ def scenarios(draw: st.DrawFn) -> Scenario:
     """Generate scenarios of one to five turns with two to four responses each.
 
     Turns, responses and effects may have conditions; turns may have failures, temptations and
-    chances; there may be a flag and a meter. Every promise that is kept or asked after is made by
-    some card. In every turn the response "a" is always on offer, and the last ending has no
+    chances; there may be a flag and a meter. Every promise that is kept or asked after can be made
+    in the first turn. In every turn the response "a" is always on offer, and the last ending has no
     condition. The same ids stand in every turn.
     """
-    count = draw(st.integers(1, _MOST_TURNS))
     meters = _METERS[: draw(st.sampled_from([0, 0, 1, 2]))]
     names = _Names(
-        promises=_PROMISES[: min(count, draw(st.sampled_from([0, 1, 2, 2])))],
+        promises=_PROMISES[: draw(st.sampled_from([0, 1, 1, 2]))],
         meters=tuple(meter.id for meter in meters),
     )
+    makings = tuple(Card(promise=draw(making(promise))) for promise in names.promises)
+    later = range(draw(st.integers(0, 4)))
+    turns = [draw(_turns(names, makings)), *(draw(_turns(names)) for _ in later)]
     early = draw(st.lists(_conditions(names), max_size=2))
     endings = [Ending(f"early-{number}", "The end", when=when) for number, when in enumerate(early)]
     return Scenario(
         "generated",
         "A generated scenario",
         customer=draw(customers()),
-        turns=tuple(draw(_turns(number, names)) for number in range(1, count + 1)),
+        turns=tuple(attrs.evolve(turn, id=f"turn-{n}") for n, turn in enumerate(turns, 1)),
         endings=(*endings, Ending("last", "The end")),
         meters=meters,
-        leaves_at=draw(st.sampled_from([None, 15, 90, 100])),
+        leaves_at=draw(st.sampled_from([None, 90, 100])),
     )
 
 
@@ -91,18 +92,10 @@ def playthroughs(
 
 
 @st.composite
-def _turns(draw: st.DrawFn, number: int, names: _Names) -> Turn:
-    """Generate turns by their number, from 1.
-
-    Turn n makes the n-th promise and turn n + 1 keeps it; any card but the first of a turn may make
-    or keep promises besides.
-    """
-    promises = names.promises
-    made, kept = promises[number - 1 : number], promises[number - 2 : number - 1]
-    hand = [draw(cards())]
-    hand += [Card(promise=draw(making(id_))) for id_ in made]
-    hand += [Card(keep=(draw(keeping(id_)),)) for id_ in kept]
-    hand += draw(st.lists(cards(promises), min_size=max(0, 2 - len(hand)), max_size=4 - len(hand)))
+def _turns(draw: st.DrawFn, names: _Names, needed: tuple[Card, ...] = ()) -> Turn:
+    """Generate turns in which the needed cards are on offer, among others."""
+    others = st.lists(cards(names.promises), min_size=not needed, max_size=3 - len(needed))
+    hand = (draw(cards()), *needed, *draw(others))
     asked = _sometimes(_conditions(names))
     responses = tuple(
         Response(
@@ -116,7 +109,7 @@ def _turns(draw: st.DrawFn, number: int, names: _Names) -> Turn:
         for id_, card in zip(_RESPONSES, hand, strict=False)
     )
     return Turn(
-        f"turn-{number}",
+        "turn",
         responses,
         event=draw(_events(names)),
         chance=draw(_chances(names)),

@@ -1,7 +1,8 @@
 """What holds in every scenario, however it is played."""
 
 from collections.abc import Callable
-from itertools import pairwise
+from functools import cached_property
+from itertools import accumulate, pairwise
 from typing import Any
 
 import attrs
@@ -43,12 +44,17 @@ Choice = Callable[[tuple[str, ...]], str]
 
 @attrs.frozen
 class Game:
-    """A playthrough, with the states on the way, from the first to the last."""
+    """A generated scenario, and a way to play it to its end."""
 
     scenario: Scenario
     seed: int
     responses: tuple[str, ...]
-    states: tuple[State, ...] = attrs.field(repr=False)
+
+    @cached_property
+    def states(self) -> tuple[State, ...]:
+        """The states on the way, from the first to the last."""
+        first = start(self.scenario, RULEBOOK, self.seed)
+        return tuple(accumulate(self.responses, respond, initial=first))
 
     @property
     def last(self) -> State:
@@ -61,10 +67,7 @@ def games(draw: st.DrawFn) -> Game:
     """A generated scenario, played to its end."""
     scenario = draw(scenarios())
     seed, responses = draw(playthroughs(scenario, RULEBOOK))
-    states = [start(scenario, RULEBOOK, seed)]
-    for response in responses:
-        states.append(respond(states[-1], response))
-    return Game(scenario, seed, responses, tuple(states))
+    return Game(scenario, seed, responses)
 
 
 def in_any_game(test: Callable[[Game], None]) -> Any:  # noqa: ANN401 - as given
@@ -177,6 +180,20 @@ def test_there_is_always_something_to_choose(game: Game) -> None:
     assert last.finished
     assert () == legal_responses(last)
     assert outcome(last) is not None
+
+
+@in_any_game
+def test_only_open_promises_are_kept(game: Game) -> None:
+    """What is on offer keeps promises that are open, and makes others."""
+    for state in game.states[:-1]:
+        slots = zip(game.scenario.promises, state.situation.ledger, strict=True)
+        are_open = {id_ for id_, left in slots if left > 0}
+        assert state.turn is not None
+        for response in state.turn.responses:
+            card = response.card
+            if response.id in legal_responses(state):
+                assert {keep.promise for keep in card.keep} <= are_open
+                assert card.promise is None or card.promise.id not in are_open
 
 
 @in_any_game
