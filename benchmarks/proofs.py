@@ -5,9 +5,8 @@
 
 Each scenario is proved in a process of its own; loading it and importing are not counted. "Answers"
 are the odds of a random trainee, best and worst play, the greatest and the least chance of every
-ending, and the shortest and the likeliest way to each. "Sheet" is what it takes from there to the
-whole proof sheet. Memory is the most the process held by the end of a step, in MB, Python and numpy
-included.
+ending, and the shortest and the likeliest way to each; "sheet" is what else the proof sheet needs.
+Memory is the most the process held by the end of a step, in MB, Python and numpy included.
 """
 
 import resource
@@ -20,13 +19,11 @@ from pathlib import Path
 from benchmarks.l20 import l20
 from game.authoring.library import load_rulebook, load_scenario
 from game.core.scenario import Scenario
-from game.proof.backward import ends_with, solve
 from game.proof.data import sheet_data
 from game.proof.exploring import explore
 from game.proof.proof import Proof
 from game.proof.reducing import reduce_graph
 from game.proof.sheet import Sheet
-from game.proof.ways import likeliest_ways
 
 # An assertion, because it is what tells the types checker that nothing below is for Windows.
 assert sys.platform != "win32", "Windows does not count CPU time as this needs it"
@@ -71,25 +68,19 @@ def measure(name: str) -> None:
     began = time.process_time()
     reduced = reduce_graph(space.graph)
     row.append(told(began))
-    proof = Proof(space, reduced)
+    sheet = Sheet(Proof(space, reduced), digest="")
     began = time.process_time()
-    answer(proof)
+    answers(sheet)
     row.append(told(began))
     began = time.process_time()
-    sheet_data(Sheet(proof, digest=""))
+    sheet_data(sheet)
     row.append(told(began))
     print(f"{name:12}{space.size:10,}{reduced.size:10,}" + "".join(row))
 
 
-def answer(proof: Proof) -> tuple[object, ...]:
-    """Return the exact answers."""
-    extremes = (
-        solve(proof.outline, ends_with(proof.outline, number), best=best)
-        for number in range(len(proof.scenario.endings))
-        for best in (True, False)
-    )
-    likeliest = likeliest_ways(proof.scenario, proof.graph, proof.random_policy)
-    return proof.random, proof.best, proof.worst, *extremes, proof.shortest, likeliest
+def answers(sheet: Sheet) -> tuple[object, ...]:
+    """Return the exact answers; the sheet keeps them."""
+    return sheet.proof.random, sheet.proof.best, sheet.spans, sheet.ending_lines
 
 
 def told(began: float) -> str:
