@@ -10,15 +10,19 @@ from collections.abc import Generator
 from typing import TypeVar
 
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 
 _NO_SKIPS = "COMPLICATED_NO_SKIPS"
 _Report = TypeVar("_Report", pytest.TestReport, pytest.CollectReport)
+
+# A mutation tester asks only whether a test fails, not for its smallest example.
+_PHASES = (Phase.explicit, Phase.generate) if "MUTANT_UNDER_TEST" in os.environ else tuple(Phase)
 
 settings.register_profile(
     "ci",
     derandomize=True,
     deadline=None,
+    phases=_PHASES,
     # How fast examples are made depends on what else the machine is doing.
     suppress_health_check=[HealthCheck.too_slow],
 )

@@ -183,7 +183,7 @@ class _Reader:
     def name(self, part: str, following: str) -> Name:
         nouns, expected = _NAMES[part]
         kind = nouns[0]
-        if self.word in nouns and self.words[self.at + 1].text not in ("", following):
+        if self.word in nouns and self.words[self.at + 1].text != following:
             kind = self.word
             self.at += 1
         elif kind == ACT and self.word not in ACTS:

@@ -124,6 +124,7 @@ def test_names_have_columns() -> None:
         ("ending lost can always still be won before turn x", "won", 32, "“reached” or “avoided”"),
         ("ending lost can always still be reached before x", "x", 47, "“turn”"),
         ("nobody leaves before turn", "", 25, "the id of a turn"),
+        ("chance of ending", "", 16, "the id of an ending"),
         ("chnce of x for a random trainee is between 1% and 2%", "chnce", 0, "“chance”"),
         ("chance of x is between 1% and 2%", "is", 12, "“for”"),
         (
@@ -170,6 +171,21 @@ def test_what_was_probably_meant() -> None:
 
     assert "ACT never beats ACT" == caught.value.form
     assert ("beats", "lowers", "raises") == caught.value.words
+
+
+def test_a_thousand_without_its_comma_points_to_the_sentence_too() -> None:
+    """1000 and 1,000 are the same word, also where it is guessed which sentence was meant."""
+    with pytest.raises(ClaimError) as caught:
+        parse("a promise at least 1000")
+
+    assert "best play keeps at least NUMBER of 1,000" == caught.value.form
+
+
+def test_spaces_at_the_end_do_not_matter() -> None:
+    """Nobody sees them, behind the full stop least of all."""
+    [turn] = names_in(parse("Nobody leaves before turn the-key. "))
+
+    assert "the-key" == turn.id
 
 
 WORDS = st.sampled_from([*" ".join(FORMS).split(), "act", "own", "10%", "10", "%", ".", "1000"])
