@@ -181,6 +181,13 @@ def test_a_thousand_without_its_comma_points_to_the_sentence_too() -> None:
     assert "best play keeps at least NUMBER of 1,000" == caught.value.form
 
 
+def test_an_id_may_be_spelled_like_the_noun_before_it() -> None:
+    """An ending may be called “ending”: the noun is one only where a name follows."""
+    first, last = names_in(parse("luck alone never decides between ending and ending"))
+
+    assert ("ending", "ending") == (first.id, last.id)
+
+
 def test_spaces_at_the_end_do_not_matter() -> None:
     """Nobody sees them, behind the full stop least of all."""
     [turn] = names_in(parse("Nobody leaves before turn the-key. "))
