@@ -1,9 +1,7 @@
 """The acts of a response: words, and one-key mappings with companions, made into a card."""
 
 import re
-from typing import Any
-
-import attrs
+from typing import Any, NamedTuple
 
 from game.authoring.codes import Code
 from game.authoring.conditions import PROMISE
@@ -23,11 +21,10 @@ _MONEY = Record(Money, {"percent": need(_PERCENT, "percent: 100"), "later": may(
 _MONEY_BACK = Money(100)
 
 
-@attrs.frozen
 class _Money:
     """Money is a percentage, or a percentage that comes later."""
 
-    stand_in: Money = _MONEY_BACK
+    stand_in = _MONEY_BACK
 
     def read(self, node: Node, name: str, findings: Findings) -> Money:
         """Return the money."""
@@ -76,8 +73,7 @@ ACTS: dict[str, Record[Any]] = {
 """Acts with a value, by their key; the other keys beside it are its companions."""
 
 
-@attrs.frozen
-class _Written:
+class _Written(NamedTuple):
     """An act as written: its name, its value and its place."""
 
     act: str
@@ -85,11 +81,10 @@ class _Written:
     place: Place
 
 
-@attrs.frozen
 class _Act:
     """One item of the list: a word, or a mapping that holds the key of an act."""
 
-    stand_in: None = None
+    stand_in = None
 
     def read(self, node: Node, _name: str, findings: Findings) -> _Written | None:
         """Return the act, None for what is no act."""
@@ -134,11 +129,10 @@ def _report(text: str, place: Place, findings: Findings) -> None:
 _SILENCE = Card()
 
 
-@attrs.frozen
 class CardShape:
     """A list of acts, each at most once; only keep may stand there for several promises."""
 
-    stand_in: Card = _SILENCE
+    stand_in = _SILENCE
 
     def read(self, node: Node, name: str, findings: Findings) -> Card:
         """Return the card that holds the acts."""

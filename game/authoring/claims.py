@@ -1,8 +1,7 @@
 """The shape of a claim: the closed language of the simulation, with places for its faults."""
 
 from collections.abc import Collection
-
-import attrs
+from typing import NamedTuple
 
 from game.authoring.codes import Code
 from game.authoring.conditions import FLAG, METER
@@ -28,8 +27,7 @@ from game.texts import _
 _TEXT = Text()
 
 
-@attrs.frozen
-class ClaimShape:
+class ClaimShape(NamedTuple):
     """A claim; it is read behind all that it may name, and after lessons of these ids."""
 
     lessons: Collection[str]

@@ -2,8 +2,6 @@
 
 import re
 
-import attrs
-
 from game.authoring.codes import Code
 from game.authoring.findings import Findings, shown
 from game.authoring.syntax.nodes import Node, Scalar
@@ -37,7 +35,6 @@ _STATUS = re.compile(r"\b(it['’]s complicated|in love|breaking up)\b", re.IGNO
 _SWITCH = re.compile(r"(?<![\w-])([\w-]+)(\s+is\s+(?:not\s+)?)(yes|no)(?![\w-])")
 
 
-@attrs.frozen
 class When:
     """A condition; the responses and promises in it are mentioned.
 

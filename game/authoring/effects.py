@@ -19,7 +19,6 @@ _EXAMPLE = "complaints"
 _WHEN = "when"
 
 
-@attrs.frozen
 class _Moves:
     """A mapping from meters to numbers and from flags to yes or no, perhaps with a condition."""
 
@@ -73,7 +72,6 @@ def _unknown(key: Scalar, known: frozenset[str], findings: Findings) -> None:
     )
 
 
-@attrs.frozen
 class Effects:
     """A mapping of moves, or a list of them; they happen in the order of the file."""
 

@@ -6,9 +6,7 @@ returns the shape's `stand_in`, so that the rest is read too; a file with errors
 
 import re
 from collections.abc import Callable, Mapping as Table
-from typing import Generic, Protocol, TypeVar
-
-import attrs
+from typing import Generic, NamedTuple, Protocol, TypeVar
 
 from game.authoring.codes import Code
 from game.authoring.findings import Findings, listed, shown
@@ -42,11 +40,10 @@ class Shape(Protocol[T_co]):
         """Return the value of a node; `name` is the key it stands under, for messages."""
 
 
-@attrs.frozen
 class Text:
     """Words for people."""
 
-    stand_in: str = ""
+    stand_in = ""
 
     def read(self, node: Node, name: str, findings: Findings) -> str:
         """Return the text without blanks around it."""
@@ -103,8 +100,7 @@ def _not_a_text(node: Sequence | Mapping, name: str, findings: Findings) -> None
     findings.add(code, node.place, message.format(name=name, sign=sign), help_)
 
 
-@attrs.frozen
-class Id:
+class Id(NamedTuple):
     """A name in kebab-case; `names` or `mentions` is the kind of thing it gives or uses it for.
 
     `reserved` names mean something else already.
@@ -145,8 +141,7 @@ class Id:
         return text
 
 
-@attrs.frozen
-class Whole:
+class Whole(NamedTuple):
     """A whole number from `least` to `most`."""
 
     least: int
@@ -194,11 +189,10 @@ class Whole:
         )
 
 
-@attrs.frozen
 class Format:
     """The number of the format that a file is written in."""
 
-    stand_in: int = 1
+    stand_in = 1
 
     def read(self, node: Node, name: str, findings: Findings) -> int:
         """Return 1: there is no other."""
@@ -212,11 +206,10 @@ class Format:
         return self.stand_in
 
 
-@attrs.frozen
 class Switch:
     """Yes or no, in any of the words that YAML knows for it."""
 
-    stand_in: bool = False
+    stand_in = False
 
     def read(self, node: Node, name: str, findings: Findings) -> bool:
         """Return whether it is yes."""
@@ -232,8 +225,7 @@ class Switch:
         return self.stand_in
 
 
-@attrs.frozen
-class Choice(Generic[T]):
+class Choice(NamedTuple, Generic[T]):
     """One of a few words, each of which stands for a value; `spelling` evens out how it is put."""
 
     words: Table[str, T]

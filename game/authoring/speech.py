@@ -1,7 +1,5 @@
 """The shape of what she says, which may differ by the status of the relationship."""
 
-import attrs
-
 from game.authoring.codes import Code
 from game.authoring.conditions import plain_status
 from game.authoring.findings import Findings
@@ -19,11 +17,10 @@ _STATUS = Choice({status.id: status for status in Status}, spelling=plain_status
 _SILENCE = Speech("")
 
 
-@attrs.frozen
 class SpeechShape:
     """A text, or a mapping from status to text."""
 
-    stand_in: Speech = _SILENCE
+    stand_in = _SILENCE
 
     def read(self, node: Node, name: str, findings: Findings) -> Speech:
         """Return the speech."""

@@ -2,9 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping as Table
-from typing import Any, Generic, TypeVar
-
-import attrs
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from game.authoring.codes import Code
 from game.authoring.findings import Findings, listed, shown
@@ -19,8 +17,7 @@ _ALIKE = 0.7
 """How sure it must be what a misspelt key means, before what stands under it is read as that."""
 
 
-@attrs.frozen
-class Each(Generic[T]):
+class Each(NamedTuple, Generic[T]):
     """A list of `least` to `most` values of one shape; `check` then looks at the whole."""
 
     item: Shape[T]
@@ -75,8 +72,7 @@ def _not_a_list(node: Scalar | Mapping, name: str, findings: Findings) -> None:
     findings.add(code, node.place, message.format(name=name), help_.format(name=name, text=text))
 
 
-@attrs.frozen
-class OneOrMore(Generic[T]):
+class OneOrMore(NamedTuple, Generic[T]):
     """A single value, or a list of them."""
 
     item: Shape[T]
@@ -93,8 +89,7 @@ class OneOrMore(Generic[T]):
         return (self.item.read(node, name, findings),)
 
 
-@attrs.frozen
-class Key:
+class Key(NamedTuple):
     """What stands under a key.
 
     `example` is a line that a message tells the writer to add; "" if the key may be left out.
@@ -120,8 +115,7 @@ FORMAT = need(Format(), "format: 1", field="")
 """The key with which every file begins."""
 
 
-@attrs.frozen
-class OneOf:
+class OneOf(NamedTuple):
     """Two keys that exclude each other; one must be there, if there is an example."""
 
     first: str
@@ -129,8 +123,7 @@ class OneOf:
     example: str = ""
 
 
-@attrs.frozen
-class Record(Generic[T]):
+class Record(NamedTuple, Generic[T]):
     """Keys with their values, made into one value.
 
     `build` is called with what was read, by field; what is left out is not passed. `check` then
@@ -238,8 +231,7 @@ def not_a_mapping(node: Scalar | Sequence, name: str, first_key: str, findings: 
     findings.add(code, node.place, message.format(name=name, example=example), help_)
 
 
-@attrs.frozen
-class ById(Generic[T]):
+class ById(NamedTuple, Generic[T]):
     """A mapping from id to what `build` makes of the id and of the keys below it."""
 
     id: Shape[str]
