@@ -1,8 +1,7 @@
 """What a reader or a rule found: a value, rendered elsewhere."""
 
 import enum
-
-import attrs
+from typing import NamedTuple
 
 
 class Severity(enum.Enum):
@@ -13,8 +12,7 @@ class Severity(enum.Enum):
     HINT = "hint"
 
 
-@attrs.frozen(order=True)
-class Place:
+class Place(NamedTuple):
     """Where it is: a file, and a line and a column, both counted from 1."""
 
     file: str
@@ -22,8 +20,7 @@ class Place:
     column: int = 1
 
 
-@attrs.frozen
-class Problem:
+class Problem(NamedTuple):
     """A finding: a stable code, what is wrong, where, and what to write instead."""
 
     code: str

@@ -1,9 +1,7 @@
 """What a reader collects while it reads: problems, the names a file gives, the names it uses."""
 
 from collections.abc import Iterable
-from difflib import get_close_matches
-
-import attrs
+from typing import NamedTuple
 
 from game.authoring.codes import Code
 from game.problem import Place, Problem, Severity
@@ -18,8 +16,7 @@ ALIKE = 0.6
 _LONGEST_SHOWN = 60
 
 
-@attrs.frozen
-class Mention:
+class Mention(NamedTuple):
     """A name that the file uses: what it is the name of, and where it stands."""
 
     kind: str
@@ -82,6 +79,8 @@ class Findings:
 
 def nearest(word: str, known: Iterable[str], alike: float = ALIKE) -> str | None:
     """Return the known word that was probably meant, at least so much alike, or None."""
+    from difflib import get_close_matches  # noqa: PLC0415 - rarely needed
+
     if len(word) > _LONGEST_SHOWN:
         return None
     return next(

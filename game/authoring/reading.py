@@ -1,9 +1,7 @@
 """From the bytes of a file to a value of the simulation, or to everything that is wrong."""
 
 from pathlib import Path
-from typing import Generic, TypeVar
-
-import attrs
+from typing import Generic, NamedTuple, TypeVar
 
 from game.authoring.codes import Code
 from game.authoring.findings import Findings
@@ -20,8 +18,7 @@ MOST_BYTES = 1_000_000
 """A file is at most so long."""
 
 
-@attrs.frozen
-class Reading(Generic[T]):
+class Reading(NamedTuple, Generic[T]):
     """What a file holds, None if it cannot be used, and its problems in the order of the file."""
 
     value: T | None

@@ -11,7 +11,7 @@ from typing import Generic, NamedTuple, Protocol, TypeVar
 from game.authoring.codes import Code
 from game.authoring.findings import Findings, listed, shown
 from game.authoring.syntax.nodes import Mapping, Node, Scalar, Sequence
-from game.authoring.syntax.writing import in_quotes
+from game.authoring.syntax.quotes import in_quotes
 from game.texts import _
 
 T = TypeVar("T")

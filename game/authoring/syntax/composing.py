@@ -5,14 +5,13 @@ Events are read rather than PyYAML's own nodes, whose making recurses and follow
 
 import re
 
-import attrs
 import yaml
 
 from game.authoring.codes import Code
 from game.authoring.findings import Findings, shown
 from game.authoring.syntax.characters import first_unwanted, report_unwanted
-from game.authoring.syntax.mistake import Spot, line_at
 from game.authoring.syntax.nodes import Mapping, Node, Scalar, Sequence
+from game.authoring.syntax.spot import Spot, line_at
 from game.problem import Place
 from game.texts import _
 
@@ -79,12 +78,12 @@ class _TooMuchError(Exception):
     """The text is larger than any scenario: a code, a place, a message and what to do."""
 
 
-@attrs.define
 class _Open:
     """A list or mapping whose end has not come yet; keys and values stand in turns."""
 
-    event: yaml.CollectionStartEvent
-    items: list[Node] = attrs.Factory(list)
+    def __init__(self, event: yaml.CollectionStartEvent) -> None:
+        self.event = event
+        self.items: list[Node] = []
 
 
 class _Tree:

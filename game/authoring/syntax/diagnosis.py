@@ -4,8 +4,6 @@ A parser says where it noticed that something is wrong, and says it differently 
 the next. What the writer did is told by the lines themselves.
 """
 
-import attrs
-
 from game.authoring.codes import Code
 from game.authoring.findings import shown
 from game.authoring.syntax.layout_mistakes import (
@@ -16,7 +14,8 @@ from game.authoring.syntax.layout_mistakes import (
     uneven_text,
     wrong_layout,
 )
-from game.authoring.syntax.mistake import Mistake, Spot, line_at
+from game.authoring.syntax.mistake import Mistake
+from game.authoring.syntax.spot import Spot, line_at
 from game.authoring.syntax.text_mistakes import (
     backslash,
     brackets_unclear,
@@ -50,7 +49,7 @@ _DETECTORS = (
 def diagnose(lines: list[str], spot: Spot) -> Mistake:
     """Return the mistake that stopped a parser at this spot."""
     if Line.of(line_at(lines, spot.line)).blank:
-        spot = attrs.evolve(spot, line=last_before(lines, spot.line) or 0)
+        spot = spot._replace(line=last_before(lines, spot.line) or 0)
     for detect in _DETECTORS:
         mistake = detect(lines, spot)
         if mistake is not None:

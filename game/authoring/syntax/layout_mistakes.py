@@ -6,7 +6,8 @@ import attrs
 
 from game.authoring.codes import Code
 from game.authoring.findings import shown
-from game.authoring.syntax.mistake import Mistake, Spot, line_at
+from game.authoring.syntax.mistake import Mistake
+from game.authoring.syntax.spot import Spot, line_at
 from game.authoring.syntax.writing import Line, above, last_before
 from game.texts import _
 

@@ -1,12 +1,11 @@
 """What a YAML file is to us: texts, lists and mappings, each with its place; no types, no tags."""
 
-import attrs
+from typing import NamedTuple
 
 from game.problem import Place
 
 
-@attrs.frozen
-class Scalar:
+class Scalar(NamedTuple):
     """A text as it stands in the file: `yes`, `1:30` and `012` are texts like any other.
 
     `plain` texts stand without quotes. Where `straight`, the text is written in one line just as
@@ -25,7 +24,7 @@ class Scalar:
         if not self.straight:
             return self.place
         column = self.place.column + offset + (not self.plain)
-        return attrs.evolve(self.place, column=column)
+        return self.place._replace(column=column)
 
     @property
     def empty(self) -> bool:
@@ -33,8 +32,7 @@ class Scalar:
         return self.plain and not self.text
 
 
-@attrs.frozen
-class Sequence:
+class Sequence(NamedTuple):
     """A list; `flow` ones are written in brackets."""
 
     items: tuple["Node", ...]
@@ -42,8 +40,7 @@ class Sequence:
     flow: bool = False
 
 
-@attrs.frozen
-class Mapping:
+class Mapping(NamedTuple):
     """Keys and their values, each key once; `flow` ones are written in braces."""
 
     pairs: tuple[tuple[Scalar, "Node"], ...]

@@ -4,8 +4,10 @@ import re
 
 from game.authoring.codes import Code
 from game.authoring.findings import shown
-from game.authoring.syntax.mistake import Mistake, Spot, line_at
-from game.authoring.syntax.writing import Line, above, goes_on, in_quotes, last_before
+from game.authoring.syntax.mistake import Mistake
+from game.authoring.syntax.quotes import in_quotes
+from game.authoring.syntax.spot import Spot, line_at
+from game.authoring.syntax.writing import Line, above, goes_on, last_before
 from game.texts import _
 
 _NO_TEXT = re.compile(r"[%@`*&!]|[>|](?![+-]?[0-9]?\s*(#|$))|[-?] ")

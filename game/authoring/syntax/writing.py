@@ -1,4 +1,4 @@
-"""How a line of YAML is written, and how a text must stand so that it is read as it is."""
+"""How a line of YAML is written."""
 
 import re
 from typing import Self
@@ -82,15 +82,3 @@ def goes_on(lines: list[str], number: int) -> bool:
     line = Line.of(lines[number])
     below = Line.of(lines[number + 1] if number + 1 < len(lines) else "")
     return not below.blank and not below.starts and below.indent > line.indent
-
-
-def in_quotes(text: str) -> str:
-    """Return a text in quotes, in whichever kind needs least change.
-
-    Quotes that were meant to hold it already, straight or curly, are taken off first.
-    """
-    if len(text) > 1 and text[0] + text[-1] in ('""', "''", "“”"):
-        text = text[1:-1]
-    if '"' not in text and "\\" not in text:
-        return f'"{text}"'
-    return "'" + text.replace("'", "''") + "'"

@@ -10,7 +10,7 @@ from hypothesis import given, strategies as st
 from game.authoring.findings import Findings
 from game.authoring.syntax.composing import FASTEST_LOADER, Loader, compose
 from game.authoring.syntax.nodes import Mapping, Node, Scalar, Sequence
-from game.authoring.syntax.writing import in_quotes
+from game.authoring.syntax.quotes import in_quotes
 from game.problem import Place
 from tests.authoring.reports import block, report
 
