@@ -10,8 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from fractions import Fraction
 from functools import partial
-
-import attrs
+from typing import NamedTuple
 
 from game.core.claims import (
     ACT,
@@ -54,8 +53,7 @@ class ClaimError(ValueError):
         self.words = words
 
 
-@attrs.frozen
-class _Form:
+class _Form(NamedTuple):
     """A sentence, and the claim that is built of its text and of what stands for its capitals."""
 
     sentence: str
@@ -112,8 +110,7 @@ _NUMBER = re.compile(r"\d{1,3}|1,?000", re.ASCII)
 _PERCENT = re.compile(r"(\d{1,2}(\.\d{1,6})?|100)%", re.ASCII)
 
 
-@attrs.frozen
-class _Word:
+class _Word(NamedTuple):
     """A word of a text, in small letters, and its column."""
 
     text: str

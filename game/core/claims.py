@@ -10,6 +10,7 @@ its reader to check. The sentences stand in `game.core.claim_forms`.
 """
 
 from fractions import Fraction
+from typing import NamedTuple
 
 import attrs
 
@@ -39,8 +40,7 @@ class Name:
     column: int = attrs.field(default=0, eq=False)
 
 
-@attrs.frozen
-class NeverBeats:
+class NeverBeats(NamedTuple):
     """``X never beats Y``: where there is a choice between the two, X is never the better one.
 
     In every situation that offers a response of X which is not one of Y, and a response of Y which
@@ -54,8 +54,7 @@ class NeverBeats:
     second: Name
 
 
-@attrs.frozen
-class NeverWorthBreaking:
+class NeverWorthBreaking(NamedTuple):
     """``a promise is never worth breaking``: best play need never break or give up a promise.
 
     For every promise, and in every situation in which breaking it can still be avoided whatever
@@ -67,8 +66,7 @@ class NeverWorthBreaking:
     text: str
 
 
-@attrs.frozen
-class CanStill:
+class CanStill(NamedTuple):
     """``ending E can always still be reached before turn T`` (or ``avoided``).
 
     In every situation of the turns before T there is a way to go on that, whatever luck does, ends
@@ -82,8 +80,7 @@ class CanStill:
     reached: bool
 
 
-@attrs.frozen
-class ChanceBetween:
+class ChanceBetween(NamedTuple):
     """``chance of E for a random trainee is between A% and B%``, both included; 0 to 1 here.
 
     A random trainee gives each of the responses on offer equally often.
@@ -95,16 +92,14 @@ class ChanceBetween:
     highest: Fraction
 
 
-@attrs.frozen
-class NobodyLeaves:
+class NobodyLeaves(NamedTuple):
     """``nobody leaves before turn T``: in no play does she leave in one of the turns before T."""
 
     text: str
     turn: Name
 
 
-@attrs.frozen
-class NeverMoves:
+class NeverMoves(NamedTuple):
     """``act A never lowers V`` (or ``raises``): not in any situation that offers it.
 
     V is any value that a condition may read, or a meter. What counts is what a response of A moves
@@ -118,16 +113,14 @@ class NeverMoves:
     up: bool
 
 
-@attrs.frozen
-class BestKeeps:
+class BestKeeps(NamedTuple):
     """``best play keeps at least N of 1,000``: so many are expected to stay, not rounded up."""
 
     text: str
     least: int
 
 
-@attrs.frozen
-class NoneAlwaysBest:
+class NoneAlwaysBest(NamedTuple):
     """``no response is always best from turn T on``: none can be given without thinking.
 
     In turn T and in every later one each response is, in some situation that offers it and another
@@ -139,8 +132,7 @@ class NoneAlwaysBest:
     turn: Name
 
 
-@attrs.frozen
-class IgnoringCosts:
+class IgnoringCosts(NamedTuple):
     """``ignoring lesson L costs at least N of 1,000`` (or ``N affection``).
 
     Whoever ignores a lesson never gives a response that follows it while another is on offer, and
@@ -153,8 +145,7 @@ class IgnoringCosts:
     affection: bool
 
 
-@attrs.frozen
-class LuckNeverDecides:
+class LuckNeverDecides(NamedTuple):
     """``luck alone never decides between E and F``.
 
     No two plays that answer every turn to which both come with the same response end, with
@@ -182,4 +173,4 @@ Claim = (
 
 def names_in(claim: Claim) -> tuple[Name, ...]:
     """Return the names in a claim, in the order of its text."""
-    return tuple(part for part in attrs.astuple(claim, recurse=False) if isinstance(part, Name))
+    return tuple(part for part in claim if isinstance(part, Name))

@@ -87,7 +87,10 @@ READ: dict[str, Callable[[str], Claim]] = {
 @pytest.mark.parametrize("text", READ)
 def test_one_claim(text: str) -> None:
     """A claim is a plain sentence; a noun may stand before a name, and settles what it names."""
-    assert READ[text](text) == parse(text)
+    expected, claim = READ[text](text), parse(text)
+
+    assert type(expected) is type(claim)
+    assert expected == claim
 
 
 def test_every_form_is_read() -> None:
