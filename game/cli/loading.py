@@ -1,5 +1,6 @@
 """Getting what a command needs, or leaving with a sentence."""
 
+import gc
 from collections.abc import Iterable
 from pathlib import Path
 from typing import NoReturn
@@ -25,6 +26,7 @@ def scenario_or_exit(name: str) -> Scenario:
     reading = load_scenario(name)
     if reading.value is None:
         _leave(reading.problems)
+    gc.freeze()  # The program and its content stay: no search for garbage needs to visit them.
     return reading.value
 
 
