@@ -1,8 +1,7 @@
 """Why a number moved: one reason for each thing a rule can do, with the law behind it."""
 
 import enum
-
-import attrs
+from typing import NamedTuple
 
 
 class Reason(enum.Enum):
@@ -58,8 +57,7 @@ class Reason(enum.Enum):
     EFFECT = "effect", None
 
 
-@attrs.frozen
-class Change:
+class Change(NamedTuple):
     """One number that moved: which value, by how much (never 0), and why.
 
     ``what`` is the author's own word where there is one: the cause that was blamed, the promise.

@@ -3,8 +3,7 @@
 from collections.abc import Callable
 from functools import reduce
 from operator import or_
-
-import attrs
+from typing import NamedTuple
 
 from game.core.arithmetic import pick
 from game.core.churn import churn_risk
@@ -17,8 +16,7 @@ Fits = Callable[[Feelings | Tally, int, StatusRules], bool]
 """Whether a row fits, given how she feels, her churn risk and the thresholds."""
 
 
-@attrs.frozen
-class Transition:
+class Transition(NamedTuple):
     """A row of the table: from these statuses to that one, when it fits."""
 
     sources: tuple[Status, ...]
