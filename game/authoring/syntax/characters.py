@@ -25,7 +25,8 @@ def clean_text(data: bytes, file: str, findings: Findings) -> str:
     with a newline alone.
     """
     text = _decoded(data, file, findings).replace("\r\n", "\n").replace("\r", "\n")
-    text = _NO_BREAK_SPACE.sub(lambda found: found[0].replace("\u00a0", " "), text)
+    if "\u00a0" in text:
+        text = _NO_BREAK_SPACE.sub(lambda found: found[0].replace("\u00a0", " "), text)
     if _UNWANTED.search(text) is None:
         return text
     for number, line in enumerate(text.split("\n"), start=1):

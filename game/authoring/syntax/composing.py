@@ -100,18 +100,17 @@ class _Tree:
     def read(self, loader: Loader) -> Node | None:
         """Return the root of the text, None if it is empty; raises what is told above."""
         documents = 0
-        spot = Spot(0, 0)
+        event: yaml.Event | None = None
         try:
             for event in yaml.parse("\n".join(self.lines), Loader=loader):
-                spot = Spot(*_start(event))
                 documents += isinstance(event, yaml.DocumentStartEvent)
                 if documents > 1:
-                    raise _BrokenError(spot)
+                    raise _BrokenError(_spot_of(event))
                 self._take(event)
         except yaml.MarkedYAMLError as error:
-            raise _BrokenError(_spot(error, spot)) from None
+            raise _BrokenError(_spot(error, _spot_of(event))) from None
         except (yaml.YAMLError, ValueError, OverflowError):  # the last two: PyYAML's own slips
-            raise _BrokenError(spot) from None
+            raise _BrokenError(_spot_of(event)) from None
         return self.root
 
     def _take(self, event: yaml.Event) -> None:
@@ -121,7 +120,7 @@ class _Tree:
                 | yaml.ScalarEvent(tag=str())
                 | yaml.CollectionStartEvent(tag=str())
             ):
-                raise _BrokenError(Spot(*_start(event)))
+                raise _BrokenError(_spot_of(event))
             case yaml.ScalarEvent():
                 self._put(self._scalar(event), event)
             case yaml.CollectionStartEvent():
@@ -147,7 +146,7 @@ class _Tree:
 
     def _scalar(self, event: yaml.ScalarEvent) -> Scalar:
         (line, column), (last_line, last_column) = _start(event), _end(event)
-        place, text = self._place(event), event.value
+        place, text = Place(self.file, line + 1, column + 1), event.value
         plain = not event.style
         if found := first_unwanted(text):
             report_unwanted(found[0], place, self.findings)
@@ -202,6 +201,11 @@ class _Tree:
     def _place(self, event: yaml.Event) -> Place:
         line, column = _start(event)
         return Place(self.file, line + 1, column + 1)
+
+
+def _spot_of(event: yaml.Event | None) -> Spot:
+    """Where an event began; the start of the text before there was one."""
+    return Spot(*_start(event)) if event else Spot(0, 0)
 
 
 def _start(event: yaml.Event) -> tuple[int, int]:
