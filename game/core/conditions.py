@@ -40,7 +40,7 @@ _OPERATORS: dict[str, Callable[[int, int], bool]] = {
 }
 _MARK_STARTS = tuple(f"{word} " for word in MARKS)
 _SPELLINGS = {"=": "is", "==": "is", "!=": "is not", "≤": "<=", "≥": ">="}
-_TOKEN = re.compile(r"\s*(?:(?P<word>[^\s()<>=!≤≥]+)|(?P<sign><=|>=|==|!=|[<>=≤≥()])|(?P<odd>\S))")
+_WORD = re.compile(r"[^\s()<>=!≤≥]+|<=|>=|==|!=|\S")
 
 
 @attrs.frozen
@@ -132,8 +132,7 @@ class _Parser:
 
     def __init__(self, text: str, values: Collection[str]) -> None:
         self.values = values
-        found = list(_TOKEN.finditer(text))
-        self.words = [(match[0].strip(), match.end() - len(match[0].strip())) for match in found]
+        self.words = [(found[0], found.start()) for found in _WORD.finditer(text)]
         self.words += [("", len(text.rstrip()))] * 2  # so that there is always a following word
         self.at = 0
 
