@@ -1,6 +1,8 @@
 """`complicated run`: a run without a person, as data."""
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -35,6 +37,25 @@ def record(*arguments: str) -> dict[str, Any]:
     assert 0 == result.exit_code, result.stderr
     found: dict[str, Any] = json.loads(result.stdout)
     return found
+
+
+def test_a_run_starts_light() -> None:
+    """It loads nothing for proofs, people or tests, and nothing that only mistakes need."""
+    program = (
+        "import sys\nfrom game.cli.main import main\n"
+        "try: main(['run', 'the-new-car'])\n"
+        "finally: print(*sys.modules)"
+    )
+    idle = {
+        "numpy", "rich", "hypothesis", "difflib", "game.proof", "game.text", "game.testing",
+        "game.checker", "game.authoring.syntax.diagnosis", "game.authoring.syntax.writing",
+    }  # fmt: skip
+
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    )
+
+    assert set() == idle & set(done.stdout.split())
 
 
 def test_a_run_that_has_not_begun() -> None:
