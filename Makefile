@@ -56,6 +56,7 @@ $(VENV)/play.stamp: requirements.lock pyproject.toml
 	@echo "Installing what playing needs into $(VENV) ..."
 	@$(PIP) install --require-hashes -r requirements.lock
 	@$(PIP) install --no-deps --no-build-isolation --editable .
+	@$(BIN)/python -m compileall -q game # pip compiles what it copies, so not what is editable
 	@touch $@
 
 $(VENV)/test.stamp: requirements-dev.lock | $(VENV)/play.stamp $(VENV)/wheels.stamp
