@@ -1,7 +1,8 @@
 """What holds for every test: the examples that are tried, and what is left out.
 
 Property tests try the same examples in every run; `pytest --hypothesis-profile explore` looks for
-new ones. With COMPLICATED_NO_SKIPS=1, as in `.ci/run`, a test that is skipped fails.
+new ones. With COMPLICATED_NO_SKIPS=1, as in `.ci/run`, a test that is skipped fails. What a game
+keeps for its user, tests keep in a folder that is thrown away.
 """
 
 import os
@@ -28,6 +29,12 @@ settings.register_profile(
 )
 settings.register_profile("explore", max_examples=2_000, deadline=None)
 settings.load_profile("ci")
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _no_user(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Keep the games of tests, and of the commands they start, away from the user's own files."""
+    os.environ["COMPLICATED_DATA"] = str(tmp_path_factory.mktemp("data"))
 
 
 @pytest.hookimpl(wrapper=True)
