@@ -1,4 +1,8 @@
-"""One trainee's run of a scenario, as a value: what was chosen; all else follows from that."""
+"""One trainee's run of a scenario, as a value: what was chosen; all else follows from that.
+
+A run is a line of responses, and the lines that were played to their end before it, when the
+trainee went back in the debrief to try another way.
+"""
 
 from functools import cached_property
 
@@ -14,6 +18,7 @@ from game.core.scenario import Scenario
 class Session:
     """A run: the seed and the ids of the responses given, from which its states are rebuilt.
 
+    `beside` holds the lines that were played to their end before this one, the original first.
     Asking for a state raises `game.core.engine.IllegalResponse` if a response cannot be given.
     """
 
@@ -21,6 +26,7 @@ class Session:
     rulebook: Rulebook
     seed: int = 1
     responses: tuple[str, ...] = ()
+    beside: tuple[tuple[str, ...], ...] = ()
 
     @cached_property
     def states(self) -> tuple[State, ...]:
@@ -47,3 +53,18 @@ class Session:
     def back_to(self, number: int) -> "Session":
         """Return the session in which turn `number`, counted from 1, awaits its response again."""
         return attrs.evolve(self, responses=self.responses[: max(0, number - 1)])
+
+    def another_way(self, number: int) -> "Session":
+        """Return the session in which turn `number` awaits its response again, as a branch.
+
+        The line that was played stays beside it. A line that is not over is not worth keeping, so
+        that this is going back, no more.
+        """
+        kept = self.state.finished and self.responses not in self.beside
+        back = self.back_to(number)
+        return attrs.evolve(back, beside=(*self.beside, self.responses)) if kept else back
+
+    @property
+    def lines_beside(self) -> tuple["Session", ...]:
+        """The lines played before this one as sessions of their own, the original first."""
+        return tuple(attrs.evolve(self, responses=line, beside=()) for line in self.beside)

@@ -51,6 +51,7 @@ def test_the_old_file_is_kept_when_the_new_one_fails(
         (errno.EDQUOT, "the disk is full"),
         (errno.EROFS, "the disk can only be read"),
         (errno.EACCES, "you have no right to do so"),
+        (errno.ENOENT, "it is not there"),
     ],
 )
 def test_what_stands_in_the_way_is_said_plainly(

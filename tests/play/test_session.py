@@ -1,5 +1,6 @@
 """One trainee's run as a value."""
 
+import attrs
 import pytest
 
 from game.core.engine import IllegalResponse, replay
@@ -44,6 +45,38 @@ def test_one_can_go_back_to_any_turn() -> None:
     assert [run(), run("wait"), run("wait", "look")] == [
         run("wait", "look", "wait").back_to(number) for number in (1, 2, 3)
     ]
+
+
+def test_trying_another_way_keeps_what_was_played() -> None:
+    """The line that is over stays beside the branch, and the branch begins where it left it."""
+    original = run("wait", "look", "wait")
+    branch = original.another_way(2)
+
+    assert ("wait",) == branch.responses
+    assert (original,) == branch.lines_beside
+    assert original.state == branch.lines_beside[0].state
+
+
+def test_a_branch_can_branch() -> None:
+    """Every line that was played to its end stays, the original first."""
+    branch = run("wait", "look", "wait").another_way(3).respond("look")
+
+    assert (("wait", "look", "wait"), ("wait", "look", "look")) == branch.another_way(1).beside
+
+
+def test_a_line_is_kept_once() -> None:
+    """Playing the same again leaves nothing new beside it."""
+    again = run("wait", "look", "wait").another_way(3).respond("wait")
+
+    assert (("wait", "look", "wait"),) == again.another_way(1).beside
+
+
+def test_a_line_that_is_not_over_is_not_kept() -> None:
+    """Whoever goes back in the middle of a line has not finished it: it is taken back."""
+    branch = run("wait", "look", "wait").another_way(2).respond("look")
+
+    assert run("wait", "look").back_to(1) == run("wait", "look").another_way(1)
+    assert attrs.evolve(branch, responses=()) == branch.another_way(1)
 
 
 def test_a_response_that_is_not_on_offer_is_refused() -> None:

@@ -1,0 +1,78 @@
+"""Where the scenario and the rulebook of a run come from, so that it can be played again."""
+
+import hashlib
+from pathlib import Path
+
+import attrs
+
+from game.authoring.library import load_rulebook, load_scenario, shipped_scenarios
+from game.core.rulebook import Rulebook
+from game.core.scenario import Scenario
+from game.problem import Problem
+from game.texts import _
+
+
+@attrs.frozen
+class Origin:
+    """A scenario, by its id or else the absolute path to its file, and a rulebook.
+
+    Digests are 12 hexadecimal digits that change with every byte of a file. `rulebook` is the
+    absolute path to its file; both it and its digest are empty for the one the game ships with.
+    """
+
+    scenario: str
+    digest: str
+    rulebook: str = ""
+    rulebook_digest: str = ""
+
+
+@attrs.frozen
+class Loaded:
+    """The scenario and the rulebook as they are now; the origin has their digests of now."""
+
+    scenario: Scenario
+    rulebook: Rulebook
+    origin: Origin
+
+
+@attrs.frozen
+class NotLoaded:
+    """A file cannot be used any more; the sentence says which, and why."""
+
+    sentence: str
+
+
+def origin_of(scenario: str, rulebook: Path | None = None) -> Origin:
+    """Return where a scenario (an id, or a path to a file) and a rulebook come from.
+
+    The digest of a file that cannot be read is empty.
+    """
+    shipped = {file.stem: file for file in shipped_scenarios()}
+    return Origin(
+        scenario=scenario if scenario in shipped else str(Path(scenario).absolute()),
+        digest=_digest(shipped.get(scenario, Path(scenario))),
+        rulebook=str(rulebook.absolute()) if rulebook else "",
+        rulebook_digest=_digest(rulebook) if rulebook else "",
+    )
+
+
+def load(origin: Origin) -> Loaded | NotLoaded:
+    """Read the scenario and the rulebook of a run as they are now. Never raises `OSError`."""
+    rulebook = Path(origin.rulebook) if origin.rulebook else None
+    scenario, rules = load_scenario(origin.scenario), load_rulebook(rulebook)
+    if scenario.value is None or rules.value is None:
+        return NotLoaded(_sentence((*scenario.problems, *rules.problems)[0]))
+    return Loaded(scenario.value, rules.value, origin_of(origin.scenario, rulebook))
+
+
+def _digest(path: Path) -> str:
+    try:
+        return hashlib.sha256(path.read_bytes()).hexdigest()[:12]
+    except (OSError, ValueError):
+        return ""
+
+
+def _sentence(problem: Problem) -> str:
+    place = problem.place
+    sentence = _("This run cannot be opened, because of line {line} of “{file}”: {message}")
+    return sentence.format(line=place.line, file=place.file, message=problem.message)
