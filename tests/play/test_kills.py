@@ -60,7 +60,8 @@ def killed(
     for _ in range(dice.randrange(6)):
         yield step(players.stdout.readline())
     time.sleep(dice.uniform(0, LONGEST_DELAY))
-    os.kill(player, signal.SIGKILL)
+    if sys.platform != "win32":
+        os.kill(player, signal.SIGKILL)
     while (line := players.stdout.readline()) != "dead\n":
         yield step(line)
 
