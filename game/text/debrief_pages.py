@@ -1,8 +1,16 @@
 """The pages of the debrief: how it ended, the path, promises and lessons, what to talk about."""
 
-from game.play.debrief import Debrief, Fate, LessonTold, Point, PromiseTold, debrief
+from game.play.debrief import Fate, Point, PromiseTold, debrief
+from game.play.debrief_sentences import (
+    figures,
+    left_early,
+    lesson_told,
+    promise_name,
+    promise_told,
+)
+from game.play.sentences import you_did
 from game.play.session import Session
-from game.play.wording import listing, signed, value_word
+from game.play.wording import signed
 from game.text.blocks import (
     Block,
     Heading,
@@ -15,8 +23,15 @@ from game.text.blocks import (
     Tone,
     Words,
 )
-from game.text.pages import you_did
-from game.texts import _, ngettext
+from game.texts import _
+
+_TONES = {
+    Fate.KEPT: Tone.GAIN,
+    Fate.CHECKED: Tone.GAIN,
+    Fate.BROKEN: Tone.LOSS,
+    Fate.TOLD: Tone.LOSS,
+    Fate.OPEN: Tone.NORMAL,
+}
 
 
 def ending_page(session: Session) -> Page:
@@ -29,8 +44,8 @@ def ending_page(session: Session) -> Page:
         Thousand(told.customer, told.stayed, told.stayed),
     ]
     if told.not_played:
-        page.append(Words(_left_early(told), Tone.SOFT))
-    page += _figures(told)
+        page.append(Words(left_early(told), Tone.SOFT))
+    page += (Item(text, name) for name, text in figures(told))
     page.append(Words(_("In this game’s rules; not a forecast."), Tone.SOFT))
     return tuple(page)
 
@@ -56,7 +71,7 @@ def lessons_page(session: Session) -> Page:
     if not told.promises:
         page.append(Words(_("You promised nothing, so there was nothing to keep.")))
     for lesson in told.lessons:
-        page += (Heading(lesson.title), Words(f"{lesson.text}\n{_followed(lesson)}"))
+        page += (Heading(lesson.title), Words(f"{lesson.text}\n{lesson_told(lesson)}"))
     return tuple(page)
 
 
@@ -73,39 +88,6 @@ def discussion_page(session: Session) -> Page:
     return tuple(page)
 
 
-def _left_early(told: Debrief) -> str:
-    sentence = ngettext(
-        "{name} left before the last turn. It counts as if it had gone like this one.",
-        "{name} left with {turns} turns to go. They count as if they had gone like this one.",
-        told.not_played,
-    )
-    return sentence.format(name=told.customer, turns=told.not_played)
-
-
-def _figures(told: Debrief) -> list[Block]:
-    kept = sum(promise.fate in (Fate.KEPT, Fate.CHECKED) for promise in told.promises)
-    from_to = _("{start} at the start, {end} at the end")
-    friends = _("{word} ({number} of 100)")
-    efforts = ngettext("{times} time", "{times} times", told.effort)
-    return [
-        Item(from_to.format(start=told.affection_at_start, end=told.affection), _("Affection")),
-        Item(from_to.format(start=told.trust_at_start, end=told.trust), _("Trust")),
-        Item(_("{kept} of {made}").format(kept=kept, made=len(told.promises)), _("Promises kept")),
-        Item(
-            efforts.format(times=told.effort), _("Work left to {name}").format(name=told.customer)
-        ),
-        Item(
-            _("{ticks} of {most}").format(ticks=told.ticks, most=told.ticks_most),
-            _("Boxes ticked"),
-        ),
-        Item(_("{number} of 100").format(number=told.connection), _("Felt connection")),
-        Item(
-            friends.format(word=value_word("affection", told.friends), number=told.friends),
-            _("What {name} tells friends").format(name=told.customer),
-        ),
-    ]
-
-
 def _turning_point(point: Point) -> Item:
     sentence = _("{did} Affection {by}.").format(
         did=you_did(point.did, f"{point.label}."), by=signed(point.by)
@@ -115,33 +97,4 @@ def _turning_point(point: Point) -> Item:
 
 
 def _promise(promise: PromiseTold) -> Item:
-    what = promise.what.rstrip(".")
-    sentence = {
-        Fate.KEPT: _("{what}. Made in turn {made}, kept in turn {ended}."),
-        Fate.CHECKED: _("{what}. Made in turn {made}, kept in turn {ended}, and checked."),
-        Fate.BROKEN: _("{what}. Made in turn {made}, broken in turn {ended}."),
-        Fate.TOLD: _("{what}. Made in turn {made}, broken in turn {ended}, but told in time."),
-        Fate.OPEN: _("{what}. Made in turn {made}, still open at the end."),
-    }[promise.fate]
-    name, tone = {
-        Fate.KEPT: (_("Promise kept"), Tone.GAIN),
-        Fate.CHECKED: (_("Promise kept"), Tone.GAIN),
-        Fate.BROKEN: (_("Promise broken"), Tone.LOSS),
-        Fate.TOLD: (_("Promise broken"), Tone.LOSS),
-        Fate.OPEN: (_("Promise open"), Tone.NORMAL),
-    }[promise.fate]
-    return Item(sentence.format(what=what, made=promise.made, ended=promise.ended), name, tone)
-
-
-def _followed(lesson: LessonTold) -> str:
-    parts = []
-    if lesson.followed:
-        parts.append(_("Followed: {turns}.").format(turns=_turns(lesson.followed)))
-    if lesson.broken:
-        parts.append(_("Not followed: {turns}.").format(turns=_turns(lesson.broken)))
-    return " ".join(parts) or _("It did not come up in what you chose.")
-
-
-def _turns(numbers: tuple[int, ...]) -> str:
-    turns = ngettext("turn {numbers}", "turns {numbers}", len(numbers))
-    return turns.format(numbers=listing([str(number) for number in numbers]))
+    return Item(promise_told(promise), promise_name(promise), _TONES[promise.fate])

@@ -7,9 +7,9 @@ from rich.text import Text
 from game.core.status import Status
 from game.play.meters import Meter, OwnMeter
 from game.play.moves import Move
+from game.play.sentences import you_did
 from game.play.wording import better, signed, status_name
 from game.text.blocks import Path, Thousand, Title
-from game.text.pages import you_did
 from game.text.palette import HONEY, RASPBERRY, RUST, STATUS, TEAL, VIOLET
 from game.texts import _
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from game.play.introduction import introduction
 from game.play.meters import Meters
+from game.play.sentences import due, you_did
 from game.play.session import Session
 from game.play.view import (
     FeedbackView,
@@ -133,11 +134,6 @@ def help_page(session: Session) -> Page:
     )
 
 
-def you_did(did: str, label: str) -> str:
-    """Return a sentence about what the trainee did, or what it is called if nobody wrote one."""
-    return _("You {did}.").format(did=did.rstrip(".")) if did else label
-
-
 def _title(text: str, view: TurnView | FeedbackView) -> Title:
     place = _("Turn {number} of {of}").format(number=view.number, of=view.of)
     return Title(text, place, view.so_far, view.of, awaits=isinstance(view, TurnView))
@@ -175,16 +171,8 @@ def _signs(meters: Meters) -> list[Block]:
 
 def _promise(promise: OpenPromise, number: int, of: int) -> Item:
     """Return an open promise, and when it falls due, seen from turn `number`."""
-    if promise.due == number:
-        return Item(_due(promise.what, _("Due at the end of this turn.")), _("Promise"), Tone.NOW)
-    if promise.due > of:
-        return Item(_due(promise.what, _("Due after the last turn.")), _("Promise"))
-    due = _("Due at the end of turn {due}.").format(due=promise.due)
-    return Item(_due(promise.what, due), _("Promise"))
-
-
-def _due(what: str, due: str) -> str:
-    return f"{what.rstrip('.')}. {due}"
+    tone = Tone.NOW if promise.due == number else Tone.NORMAL
+    return Item(due(promise, number, of), _("Promise"), tone)
 
 
 def _ledger(view: FeedbackView) -> Iterable[Item]:
