@@ -7,7 +7,7 @@ import click
 from game.texts import _
 from game.version import VERSION
 
-COMMANDS = ("play", "run", "list", "prove")
+COMMANDS = ("play", "run", "runs", "list", "prove")
 
 
 class _Commands(click.Group):
@@ -56,4 +56,5 @@ def main() -> None:
     complicated list                      the scenarios
     complicated play the-new-car          play one
     complicated play --text --plain       play in a terminal, for a screen reader
+    complicated runs                      what was played here
     """

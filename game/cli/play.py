@@ -23,16 +23,24 @@ from game.texts import _
     type=click.Path(path_type=Path),
     help=_("Use another rulebook; it needs only the lines that differ."),
 )
+@click.option("--resume", is_flag=True, help=_("Go on with the run that was left last."))
+@click.option(
+    "--data-folder",
+    type=click.Path(path_type=Path),
+    help=_("Where runs are saved, if not in the usual place."),
+)
 @click.pass_context
 def command(  # noqa: PLR0913 - one for each option
     ctx: click.Context,
     scenario: str | None,
+    *,
     seed: int,
     responses: str,
     rulebook: Path | None,
-    *,
+    data_folder: Path | None,
     text: bool,
     plain: bool,
+    resume: bool,
 ) -> None:
     """Play SCENARIO: an id, or a path to a file. Without one, choose from those there are.
 
@@ -41,6 +49,9 @@ def command(  # noqa: PLR0913 - one for each option
     """
     from game.cli import list as list_command
     from game.cli.loading import rulebook_or_exit, scenario_or_exit, state_or_exit
+    from game.cli.resuming import run_to_play
+    from game.play.folders import folders
+    from game.play.origin import origin_of
     from game.play.session import Session
     from game.text.terminal import play
 
@@ -51,14 +62,26 @@ def command(  # noqa: PLR0913 - one for each option
         return
     ids = [id_.strip() for id_ in responses.split(",") if id_.strip()]
     state = state_or_exit(scenario_or_exit(scenario), rulebook_or_exit(rulebook), seed, ids)
+    where = folders(data_folder)
+    way_back = _way_back(scenario, seed, rulebook, data_folder, plain=plain)
+    origin = origin_of(scenario, rulebook)
     if not (text or plain):
         click.echo(_why_in_the_terminal())
+    session = Session(state.scenario, state.rulebook, seed, state.responses)
+    run = run_to_play(session, origin, where, way_back, resuming=resume)
+    play(run.session, way_back, run.file, where, notice=run.sentence, plain=plain)
+
+
+def _way_back(
+    scenario: str, seed: int, rulebook: Path | None, data_folder: Path | None, *, plain: bool
+) -> str:
+    """Return the command that plays a scenario again."""
     options = ["--plain" if plain else "--text", "--seed", str(seed)]
     if rulebook:
         options += ["--rulebook", str(rulebook)]
-    way_back = shlex.join(["complicated", "play", scenario, *options])
-    session = Session(state.scenario, state.rulebook, seed, state.responses)
-    play(session, way_back, plain=plain)
+    if data_folder:
+        options += ["--data-folder", str(data_folder)]
+    return shlex.join(["complicated", "play", scenario, *options])
 
 
 def _only_scenario() -> str | None:

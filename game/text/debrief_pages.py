@@ -8,8 +8,10 @@ from game.play.debrief_sentences import (
     promise_name,
     promise_told,
 )
+from game.play.look_back import LookBack
 from game.play.sentences import you_did
 from game.play.session import Session
+from game.play.solving import NotKnown
 from game.play.wording import signed
 from game.text.blocks import (
     Block,
@@ -50,17 +52,38 @@ def ending_page(session: Session) -> Page:
     return tuple(page)
 
 
-def path_page(session: Session) -> Page:
-    """Return the way through the run, and the responses that mattered most."""
+def path_page(session: Session, back: LookBack | NotKnown | None = None) -> Page:
+    """Return the way through the run, and the responses that mattered most.
+
+    Where a proof knows what each response was worth, its turning points stand there; else those
+    that moved affection most, and why no more is known.
+    """
     told = debrief(session.state)
     page: list[Block] = [
         Title(_("How {name} felt, turn by turn").format(name=told.customer), _("Debrief")),
         Path(told.affection_at_start, told.path),
     ]
-    if told.turning_points:
-        page.append(Heading(_("Turning points")))
-        page += map(_turning_point, told.turning_points)
+    points = (
+        [_turning_point(turning.point, turning.text, gain=turning.gain) for turning in found]
+        if isinstance(back, LookBack) and (found := back.turning_points)
+        else [_moved(point) for point in told.turning_points]
+    )
+    if points:
+        page += (Heading(_("Turning points")), *points)
+    if isinstance(back, NotKnown):
+        page.append(Words(back.sentence, Tone.SOFT))
     return tuple(page)
+
+
+def best_page(back: LookBack) -> Page:
+    """Return the best path, with the luck of the run."""
+    best = back.best
+    return (
+        Title(_("The best path, with the same luck"), _("Debrief")),
+        Path(best.affection_at_start, best.path),
+        Thousand(best.customer, best.stayed, best.stayed),
+        Words(_("In this game’s rules; not a forecast."), Tone.SOFT),
+    )
 
 
 def lessons_page(session: Session) -> Page:
@@ -75,25 +98,29 @@ def lessons_page(session: Session) -> Page:
     return tuple(page)
 
 
-def discussion_page(session: Session) -> Page:
-    """Return the questions to talk about, the sources, and how to try another way."""
+def discussion_page(session: Session, *, playing: bool = True) -> Page:
+    """Return the questions to talk about, the sources and, while playing, how to go back."""
     told = debrief(session.state)
     page: list[Block] = [Title(_("To talk about"), _("Debrief"))]
     page += map(Item, told.discussion)
     if told.sources:
         page.append(Heading(_("Sources")))
         page += (Item(source, tone=Tone.SOFT) for source in told.sources)
-    page.append(Heading(_("Try another way")))
-    page.append(Words(_("Type u 3 to go back to turn 3 and play on from there.")))
+    if playing:
+        page.append(Heading(_("Try another way")))
+        page.append(Words(_("Type u 3 to go back to turn 3 and play on from there.")))
     return tuple(page)
 
 
-def _turning_point(point: Point) -> Item:
-    sentence = _("{did} Affection {by}.").format(
-        did=you_did(point.did, f"{point.label}."), by=signed(point.by)
-    )
-    tone = Tone.GAIN if point.by > 0 else Tone.LOSS
-    return Item(sentence, _("Turn {number}").format(number=point.number), tone)
+def _moved(point: Point) -> Item:
+    sentence = _("Affection {by}.").format(by=signed(point.by))
+    return _turning_point(point, sentence, gain=point.by > 0)
+
+
+def _turning_point(point: Point, sentence: str, *, gain: bool) -> Item:
+    text = f"{you_did(point.did, f'{point.label}.')} {sentence}"
+    name = _("Turn {number}").format(number=point.number)
+    return Item(text, name, Tone.GAIN if gain else Tone.LOSS)
 
 
 def _promise(promise: PromiseTold) -> Item:

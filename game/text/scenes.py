@@ -4,7 +4,9 @@ import enum
 
 import attrs
 
+from game.play.look_back import LookBack
 from game.play.session import Session
+from game.play.solving import NotKnown
 from game.play.view import turn_view
 from game.text.blocks import Page, Tone, Words
 from game.text.commands import (
@@ -18,7 +20,13 @@ from game.text.commands import (
     Unclear,
     Undo,
 )
-from game.text.debrief_pages import discussion_page, ending_page, lessons_page, path_page
+from game.text.debrief_pages import (
+    best_page,
+    discussion_page,
+    ending_page,
+    lessons_page,
+    path_page,
+)
 from game.text.pages import feedback_page, help_page, intro_page, promises_page, turn_page
 from game.texts import _
 
@@ -31,6 +39,7 @@ class Scene(enum.Enum):
     FEEDBACK = enum.auto()
     ENDING = enum.auto()
     PATH = enum.auto()
+    BEST = enum.auto()
     LESSONS = enum.auto()
     DISCUSSION = enum.auto()
     GONE = enum.auto()
@@ -47,12 +56,16 @@ class Shown(enum.Enum):
 
 @attrs.frozen
 class Model:
-    """The run, where in it the trainee is, and what is shown of that."""
+    """The run, where in it the trainee is, and what is shown of that.
+
+    `back` is what a proof adds to the debrief, or why it cannot, or None while nobody asked.
+    """
 
     session: Session
     scene: Scene = Scene.INTRO
     shown: Shown = Shown.SCENE
     notice: str = ""
+    back: LookBack | NotKnown | None = None
 
 
 _PAGES = {
@@ -60,7 +73,6 @@ _PAGES = {
     Scene.TURN: turn_page,
     Scene.FEEDBACK: feedback_page,
     Scene.ENDING: ending_page,
-    Scene.PATH: path_page,
     Scene.LESSONS: lessons_page,
     Scene.DISCUSSION: discussion_page,
 }
@@ -68,17 +80,20 @@ _NEXT = {
     Scene.INTRO: Scene.TURN,
     Scene.FEEDBACK: Scene.TURN,
     Scene.ENDING: Scene.PATH,
-    Scene.PATH: Scene.LESSONS,
+    Scene.BEST: Scene.LESSONS,
     Scene.LESSONS: Scene.DISCUSSION,
     Scene.DISCUSSION: Scene.GONE,
 }
 
 
-def first_model(session: Session) -> Model:
+_DEBRIEF = (Scene.ENDING, Scene.PATH, Scene.BEST, Scene.LESSONS, Scene.DISCUSSION)
+
+
+def first_model(session: Session, notice: str = "") -> Model:
     """Return where a run begins, or goes on if responses were given already."""
     if session.state.finished:
-        return Model(session, Scene.ENDING)
-    return Model(session, Scene.TURN if session.responses else Scene.INTRO)
+        return Model(session, Scene.ENDING, notice=notice)
+    return Model(session, Scene.TURN if session.responses else Scene.INTRO, notice=notice)
 
 
 def update(model: Model, command: Command) -> Model:  # noqa: PLR0911 - one for each command
@@ -115,7 +130,17 @@ def page(model: Model) -> Page:
         case Shown.NOTICE:
             return notice
         case Shown.SCENE:
-            return (*notice, *_PAGES[model.scene](model.session))
+            return (*notice, *_page(model))
+
+
+def _page(model: Model) -> Page:
+    match model.scene, model.back:
+        case Scene.PATH, back:
+            return path_page(model.session, back)
+        case Scene.BEST, LookBack() as back:
+            return best_page(back)
+        case _:
+            return _PAGES[model.scene](model.session)
 
 
 def prompt(model: Model) -> str:
@@ -149,6 +174,9 @@ def _go_on(model: Model) -> Model:
         return _notice(model, _hint(model))
     if model.scene is Scene.FEEDBACK and model.session.state.finished:
         return attrs.evolve(model, scene=Scene.ENDING)
+    if model.scene is Scene.PATH:
+        known = isinstance(model.back, LookBack)
+        return attrs.evolve(model, scene=Scene.BEST if known else Scene.LESSONS)
     return attrs.evolve(model, scene=_NEXT[model.scene])
 
 
@@ -159,9 +187,14 @@ def _undo(model: Model, turn: int | None) -> Model:
     if turn is not None and not 1 <= turn <= taken:
         sentence = _("You can go back to a turn from 1 to {taken}.")
         return _notice(model, sentence.format(taken=taken))
-    session = model.session.back_to(turn or taken)
-    sentence = _("You are back in turn {turn}.")
-    return Model(session, Scene.TURN, notice=sentence.format(turn=turn or taken))
+    number = turn or taken
+    if model.scene in _DEBRIEF:
+        session = model.session.another_way(number)
+        sentence = _("You are back in turn {turn}. The way you played before is kept beside it.")
+    else:
+        session = model.session.back_to(number)
+        sentence = _("You are back in turn {turn}.")
+    return Model(session, Scene.TURN, notice=sentence.format(turn=number))
 
 
 def _notice(model: Model, sentence: str) -> Model:

@@ -6,7 +6,10 @@ import shutil
 import sys
 from collections.abc import Callable
 
+from game.play.folders import Folders
+from game.play.saves import RunFile
 from game.play.session import Session
+from game.text.beside import Beside
 from game.text.blocks import Page
 from game.text.commands import command
 from game.text.plain import plain_text
@@ -20,27 +23,47 @@ _WIDEST = 80
 """Plain lines are broken here at the latest, where a terminal shows them."""
 
 
-def play(session: Session, way_back: str, *, plain: bool = False) -> None:
+def play(  # noqa: PLR0913 - what belongs to a run
+    session: Session,
+    way_back: str,
+    file: RunFile | None = None,
+    where: Folders | None = None,
+    *,
+    notice: str = "",
+    plain: bool = False,
+) -> None:
     """Play in the terminal until the trainee leaves, then say how to go on.
 
-    ``way_back`` is the command that plays this scenario; what was chosen is added to it. Leaving
-    with Ctrl-C or at the end of input is leaving like any other: it ends without an error.
+    ``way_back`` is the command that plays this scenario; how to get where one was is added to it.
+    The run is saved in ``file`` at every step, if there is one, and ``notice`` stands above the
+    first page. Leaving with Ctrl-C or at the end of input is leaving like any other: it ends
+    without an error.
     """
     _forgive_characters()
-    show, ask = _plain() if plain or not _can_be_pleasant() else _pleasant()
-    model = first_model(session)
+    plain = plain or not _can_be_pleasant()
+    show, ask = _plain() if plain else _pleasant()
+    beside = Beside(file, where, plain, saved=file is not None and file.path.is_file())
+    model = beside.follow(None, first_model(session, notice))
     try:
         while model.scene is not Scene.GONE:
             show(page(model))
             ask(prompt(model))
-            model = update(model, command(_line()))
+            model = beside.follow(model, update(model, command(_line())))
     except (EOFError, KeyboardInterrupt):
         _write("\n")
-    _write(farewell(model.session, way_back))
+    finally:
+        beside.stop()
+    _write(farewell(model.session, way_back, saved=beside.saved))
 
 
-def farewell(session: Session, way_back: str) -> str:
-    """Return how to go on later, with the command on a line of its own."""
+def farewell(session: Session, way_back: str, *, saved: bool = False) -> str:
+    """Return how to go on later, with the command on a line of its own.
+
+    A run that was ``saved`` and is not over is resumed; any other is named by its responses.
+    """
+    if saved and session.responses and not session.state.finished:
+        sentence = _("See you soon. Your run is saved. To go on from here:")
+        return f"\n{sentence}\n{way_back} --resume\n"
     if session.state.finished:
         sentence = _("Thank you for playing. To see this debrief again:")
     elif session.responses:

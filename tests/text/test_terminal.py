@@ -107,7 +107,7 @@ def test_ctrl_c_leaves_politely(terminal: "pexpect.spawn[str]") -> None:
     terminal.sendline("1")
     terminal.expect("Enter to go on")
     terminal.sendintr()
-    terminal.expect("See you soon. To go on from here:")
+    terminal.expect("See you soon. Your run is saved. To go on from here:")
     terminal.expect(pexpect.EOF)
     terminal.wait()
 
@@ -149,7 +149,8 @@ def test_the_farewell_leads_back() -> None:
     command = shlex.split(left.splitlines()[-1])
     again = pipe(*command[2:]).stdout.decode()
 
-    assert ["complicated", "play", "the-new-car", "--plain", "--seed", "7"] == command[:6]
+    expected = ["complicated", "play", "the-new-car", "--plain", "--seed", "7", "--resume"]
+    assert expected == command
     assert again.lstrip().startswith("Turn 3 of 10.")
 
 
@@ -208,10 +209,21 @@ def test_leaving_before_the_start_leads_to_the_start(capsys: pytest.CaptureFixtu
 def test_a_run_that_is_over_leads_back_to_its_debrief() -> None:
     """At the end the farewell names the whole run."""
     *_, last = whole_run(1)
-    text = farewell(last.session, "complicated play the-new-car")
+    text = farewell(last.session, "complicated play the-new-car", saved=True)
 
     assert "To see this debrief again:" in text
     assert f"--responses {','.join(last.session.responses)}" in text
+
+
+def test_a_run_that_was_not_saved_is_named_by_its_responses() -> None:
+    """What was chosen stands in the command, so that nothing is lost."""
+    session = typed("", "2").session
+    text = farewell(session, "complicated play the-new-car")
+
+    assert text == (
+        "\nSee you soon. To go on from here:\n"
+        f"complicated play the-new-car --responses {session.responses[0]}\n"
+    )
 
 
 def _ends() -> str:
