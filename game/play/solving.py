@@ -37,7 +37,7 @@ _TOO_LARGE, _NOT_THE_SAME = "too large", "not the same"
 
 @attrs.frozen
 class Working:
-    """It is being worked out: the exploration has come to turn `turn` of `turns`."""
+    """It is being worked out: the exploration has come to turn `turn` of `turns`; 0: not begun."""
 
     turn: int
     turns: int

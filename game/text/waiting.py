@@ -38,11 +38,13 @@ def wait_for(solving: Solving, *, plain: bool, patience: float = PATIENCE) -> So
 
 
 def _show(state: Working, *, plain: bool) -> None:
-    sentence = _("Working out the best path: turn {turn} of {turns}. Ctrl-C skips this.")
     if plain:
         _write(_("Working out the best path. Ctrl-C skips this.") + "\n")
-    else:
+    elif state.turn:
+        sentence = _("Working out the best path: turn {turn} of {turns}. Ctrl-C skips this.")
         _write("\r\033[K" + sentence.format(turn=state.turn, turns=state.turns))
+    else:
+        _write("\r\033[K" + _("Working out the best path. Ctrl-C skips this."))
 
 
 def _write(text: str) -> None:

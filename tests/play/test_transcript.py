@@ -11,13 +11,15 @@ from game.play.debrief import debrief
 from game.play.files import NotSaved, Saved
 from game.play.folders import folders
 from game.play.look_back import look_back
+from game.play.prover import solved_of
 from game.play.session import Session
 from game.play.transcript import save_transcript, transcript, transcript_path
 from game.play.view import feedback_view, turn_view
+from game.proof.proof import prove
 from tests.play.stories import run_of, written
 from tests.play.test_solved import new_car
 from tests.proof.walks import proof_of_the_new_car
-from tests.worlds import shipped_rulebook
+from tests.worlds import scenario, shipped_rulebook, turn
 
 BLAMED = (
     "go-through-it", "ring-today", "side-with-her", "on-monday", "confirm-it", "open-the-boot",
@@ -25,9 +27,15 @@ BLAMED = (
 )  # fmt: skip
 
 
-def run() -> Session:
-    """A run through the new car with promises, excuses and an early end."""
-    return Session(proof_of_the_new_car().scenario, shipped_rulebook(), 7, BLAMED)
+BEST = (
+    "ask-her", "ring-today", "lend-the-demonstrator", "ring-the-port", "ride-along",
+    "open-the-boot", "this-month", "write-her-back", "look-and-ring", "start-again",
+)  # fmt: skip
+
+
+def run(responses: tuple[str, ...] = BLAMED) -> Session:
+    """A run through the new car: promises broken, excuses and an early end, or better."""
+    return Session(proof_of_the_new_car().scenario, shipped_rulebook(), 7, responses)
 
 
 def shown(session: Session) -> Iterator[str]:
@@ -56,11 +64,12 @@ def in_one_line(text: str) -> str:
     return " ".join(text.split())
 
 
-def test_all_that_was_shown_is_in_the_transcript() -> None:
+@pytest.mark.parametrize("responses", [BLAMED, BEST], ids=["blamed", "best"])
+def test_all_that_was_shown_is_in_the_transcript(responses: tuple[str, ...]) -> None:
     """Stories, words, every response on offer, reasons, promises, lessons and the debrief."""
-    text = in_one_line(transcript(run()))
+    text = in_one_line(transcript(run(responses)))
 
-    assert [] == [part for part in shown(run()) if in_one_line(part) not in text]
+    assert [] == [part for part in shown(run(responses)) if in_one_line(part) not in text]
 
 
 def test_lines_are_short_enough_to_be_read() -> None:
@@ -76,6 +85,17 @@ def test_what_the_proof_adds_is_told_if_it_is_known() -> None:
     assert all(point.text in text for point in back.turning_points)
     assert "The best path, with the same luck" in text
     assert "The best path" not in transcript(run())
+
+
+def test_a_run_without_a_turning_point_says_nothing_of_them() -> None:
+    """A small world in which nothing hangs on anything, with hardly any text."""
+    world = scenario(turn("only"))
+    session = Session(world, shipped_rulebook(), 1, ("wait",))
+    back = look_back(session, solved_of(prove(world, shipped_rulebook())))
+    text = transcript(session, back)
+
+    assert "Turning points" not in text
+    assert "The best path, with the same luck" in text
 
 
 def test_a_run_is_told_from_its_start_to_its_debrief(tmp_path: Path) -> None:

@@ -58,10 +58,11 @@ def test_what_is_known_is_there_at_once(capsys: pytest.CaptureFixture[str]) -> N
 def test_a_terminal_shows_how_far_it_has_come() -> None:
     """In one line that is drawn again, and taken away at the end."""
     assert (
+        "\r\033[KWorking out the best path. Ctrl-C skips this."
         "\r\033[KWorking out the best path: turn 3 of 10. Ctrl-C skips this."
         "\r\033[KWorking out the best path: turn 7 of 10. Ctrl-C skips this."
         "\r\033[K"
-    ) == shown(working(Working(3, 10), Working(7, 10), SOLVED), plain=False)
+    ) == shown(working(Working(0, 1), Working(3, 10), Working(7, 10), SOLVED), plain=False)
 
 
 def test_a_screen_reader_hears_it_once() -> None:
