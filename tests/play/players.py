@@ -25,13 +25,13 @@ ORIGIN = origin_of(sys.argv[1])
 
 
 def main() -> None:
-    """Fork a player for each line, say its number, and say when it is dead."""
+    """Fork a player for each line, which says its number first, and say when it is dead."""
     for line in sys.stdin:
         folder, seed = line.split()
         pid = os.fork()
         if pid == 0:
+            tell(f"player {os.getpid()}")
             play_for_ever(folders(Path(folder)), random.Random(seed))
-        tell(f"player {pid}")
         os.waitpid(pid, 0)
         tell("dead")
 
