@@ -198,7 +198,7 @@ class _Parser:
         return sign
 
     def number(self) -> int:
-        if not re.fullmatch(r"\d{1,6}", self.word, re.ASCII):
+        if not re.fullmatch(r"-?\d{1,6}", self.word, re.ASCII):
             raise self.error("a whole number")
         return int(self.take())
 

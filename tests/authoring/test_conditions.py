@@ -1,9 +1,12 @@
 """Conditions in a file: the language of the simulation, with the place of each fault."""
 
+from typing import Any
+
 import pytest
 
 from game.authoring.conditions import When
-from game.authoring.structures import Record, need
+from game.authoring.meters import METERS
+from game.authoring.structures import Record, may, need
 from game.core.conditions import Compare, Condition, parse
 from game.core.status import Status
 from tests.authoring.reports import block, read, report
@@ -19,6 +22,16 @@ def test_a_condition_is_read_as_the_simulation_reads_it(text: str) -> None:
     reading = read(f"when: {text}", RECORD)
 
     assert {"when": parse(text)} == reading.value
+
+
+def test_a_meter_is_compared_where_it_runs() -> None:
+    """Below 0 too, if it runs there."""
+    keys = {"meters": may(METERS), "when": need(When(), "when: trust > 5")}
+    record: Record[dict[str, Any]] = Record(dict, keys)
+    reading = read("meters: {budget: {label: B, from: -9}}\nwhen: budget < -1", record)
+
+    assert reading.value is not None
+    assert Compare("budget", "<", -1) == reading.value["when"]
 
 
 @pytest.mark.parametrize(
@@ -161,11 +174,11 @@ REFUSED = {
           A condition reads like “affection >= 60 and not broken ID” or “status is left”.
         """,
     ),
-    "a negative number": (
-        "when: trust > -5",
+    "a minus that stands alone": (
+        "when: trust > - 5",
         """
         1:15 condition-unclear
-          “-5” stands where a whole number is expected.
+          “-” stands where a whole number is expected.
           A condition reads like “affection >= 60 and not broken ID” or “status is left”.
         """,
     ),

@@ -69,12 +69,15 @@ def test_and_binds_tighter_than_or() -> None:
         ("affection", "", 9, "a comparison such as “>= 50”"),
         ("affection 50", "50", 10, "a comparison such as “>= 50”"),
         ("affection > much", "much", 12, "a whole number"),
-        ("affection > -5", "-5", 12, "a whole number"),
+        ("affection > - 5", "-", 12, "a whole number"),
+        ("affection > --5", "--5", 12, "a whole number"),
+        ("affection > 5-", "5-", 12, "a whole number"),
         ("affection > 5.5", "5.5", 12, "a whole number"),
         (f"affection > {ARABIC_FIVE}", ARABIC_FIVE, 12, "a whole number"),
         ("trust > 5 and kept", "", 18, "a comparison such as “>= 50”"),
         ("trust > 5 and status > 5", ">", 21, "“is” or “is not”"),
         ("affection > 1234567", "1234567", 12, "a whole number"),
+        ("affection > -1234567", "-1234567", 12, "a whole number"),
         ("kept", "", 4, "a comparison such as “>= 50”"),
         ("chose", "chose", 0, "a value of the model, “status is ...” or “kept ...”"),
         ("(chose)", "chose", 1, "a value of the model, “status is ...” or “kept ...”"),
@@ -133,6 +136,14 @@ def test_what_is_no_condition(text: str, word: str, column: int, expected: str) 
 def test_whether_it_holds(text: str, expected: bool) -> None:  # noqa: FBT001 - a parameter
     """A condition holds or does not, given the numbers it reads."""
     assert expected is holds(parse(text), NUMBERS.__getitem__)
+
+
+def test_a_meter_below_nothing() -> None:
+    """A meter may run below 0, so the number it is compared with may lie there too."""
+    debts = parse("budget < -1 or budget>=-0", ["budget"])
+
+    assert Either(Compare("budget", "<", -1), Compare("budget", ">=", 0)) == debts
+    assert [True, False, True] == [holds(debts, {"budget": n}.__getitem__) for n in (-2, -1, 0)]
 
 
 def test_what_it_reads() -> None:
