@@ -60,8 +60,9 @@ def _lines(state: State) -> Iterator[str]:
 
 def _step(number: int, step: Step, state: State) -> Iterator[str]:
     chance = "" if step.chance is None else f" (chance {step.chance})"
+    behind = "" if step.behind is None else f" (after {step.behind})"
     acts = "+".join(step.response.card.acts)
-    yield f"{number} {step.turn.id}{chance}: {step.response.id}, {acts}"
+    yield f"{number} {step.turn.id}{chance}: {step.response.id}, {acts}{behind}"
     for change in step.changes:
         law = f" [{change.reason.law}]" if change.reason.law else ""
         name = first_name(state.scenario.customer)
@@ -70,10 +71,12 @@ def _step(number: int, step: Step, state: State) -> Iterator[str]:
         if ids:
             yield f"    {word} {', '.join(ids)}"
     after, feelings = step.after, step.after.feelings
+    meters = zip(state.scenario.meter_ids, after.meters, strict=True)
+    own = "".join(f", {id_} {number}" for id_, number in meters)
     yield (
         f"  = {Status(after.status).id}, affection {feelings.affection}, trust {feelings.trust}, "
         f"patience {feelings.patience}, expectation {feelings.expectation}, soreness "
-        f"{feelings.soreness}, inspiration {after.inspiration}, churn risk {step.churn_risk}"
+        f"{feelings.soreness}, inspiration {after.inspiration}, churn risk {step.churn_risk}{own}"
     )
 
 
