@@ -9,6 +9,7 @@ from game.core.engine import State, Step, outcome, risks
 from game.core.scenario import Lesson
 from game.core.status import Status
 from game.core.steps import first_situation
+from game.play.meters import OwnMeter, own_meters
 from game.play.view import promised
 from game.play.wording import first_name, words
 
@@ -71,7 +72,8 @@ class Debrief:
     `effort` is how often she had to do work of ours, `ticks` how many boxes were ticked (of
     `ticks_most`), `connection` (affection + trust) // 2, `friends` how warmly, from 0 to 100, she
     speaks of us to others [law 33]. `not_played` turns count in `stayed` at the risk of the last
-    one, because she left before them.
+    one, because she left before them. `meters` are the scenario's own, as far as a trainee sees
+    them, in the same order as they were at the start.
     """
 
     title: str
@@ -84,6 +86,8 @@ class Debrief:
     affection: int
     trust_at_start: int
     trust: int
+    meters_at_start: tuple[OwnMeter, ...]
+    meters: tuple[OwnMeter, ...]
     stayed: int
     not_played: int
     effort: int
@@ -121,6 +125,8 @@ def debrief(state: State) -> Debrief:
         affection=end.affection,
         trust_at_start=first.feelings.trust,
         trust=end.trust,
+        meters_at_start=own_meters(first, scenario),
+        meters=own_meters(state.situation, scenario),
         stayed=end.stayed,
         not_played=len(risks(state)) - len(state.steps),
         effort=sum(step.response.card.effort for step in state.steps),

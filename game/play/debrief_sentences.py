@@ -1,7 +1,8 @@
 """What a debrief says, in sentences, the same in every front end."""
 
 from game.play.debrief import Debrief, Fate, LessonTold, PromiseTold
-from game.play.wording import listing, value_word
+from game.play.meters import OwnMeter
+from game.play.wording import better, listing, value_word
 from game.texts import _, ngettext
 
 
@@ -24,6 +25,7 @@ def figures(told: Debrief) -> tuple[tuple[str, str], ...]:
     return (
         (_("Affection"), from_to.format(start=told.affection_at_start, end=told.affection)),
         (_("Trust"), from_to.format(start=told.trust_at_start, end=told.trust)),
+        *map(_own_meter, told.meters_at_start, told.meters),
         (_("Promises kept"), _("{kept} of {made}").format(kept=kept, made=len(told.promises))),
         (
             _("Work left to {name}").format(name=told.customer),
@@ -39,6 +41,14 @@ def figures(told: Debrief) -> tuple[tuple[str, str], ...]:
             friends.format(word=value_word("affection", told.friends), number=told.friends),
         ),
     )
+
+
+def _own_meter(start: OwnMeter, end: OwnMeter) -> tuple[str, str]:
+    """Return how a meter of the scenario's own moved, and which way is good, if one is."""
+    sentence = _("{start} at the start, {end} at the end")
+    if end.good:
+        sentence = _("{start} at the start, {end} at the end; {better}")
+    return end.name, sentence.format(start=start.number, end=end.number, better=better(end.good))
 
 
 def promise_name(promise: PromiseTold) -> str:

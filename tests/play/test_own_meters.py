@@ -6,6 +6,7 @@ from game.core.cards import Card
 from game.core.customer import Customer
 from game.core.engine import State, respond, start
 from game.core.scenario import Branch, Effect, Event, Meter, Response, Scenario, Turn
+from game.play.debrief import debrief
 from game.play.meters import OwnMeter
 from game.play.moves import Because, Move
 from game.play.record import record_of
@@ -89,6 +90,18 @@ def test_feedback_tells_what_luck_made_of_it() -> None:
 def test_feedback_without_luck_has_no_story() -> None:
     """Where nothing is drawn behind the response, there is nothing to tell."""
     assert "" == feedback(turn("one", CALM), "calm").story
+
+
+def test_a_debrief_tells_where_meters_began_and_ended() -> None:
+    """From before anything happened to the end of the run; what is not shown stays unseen."""
+    event = Event(effects=(Effect("complaints", 30),))
+    told = debrief(respond(begin(turn("one", CALM, event=event)), "calm"))
+
+    assert ([120], [130]) == (
+        [meter.number for meter in told.meters_at_start],
+        [meter.number for meter in told.meters],
+    )
+    assert "unseen" not in repr(told)
 
 
 def test_a_record_holds_meters_and_luck() -> None:

@@ -57,6 +57,25 @@ def test_meters_and_luck_stand_on_the_pages() -> None:
     assert "\nCalls rises by 3, to 3. This is what came of it.\n" in feedback
 
 
+def test_the_debrief_tells_where_own_meters_went() -> None:
+    """From the start to the end, with the way that is good; what is not shown stays unseen."""
+    branches = (Branch(1, Event(effects=(Effect("calls", 3), Effect("budget", 1)))),)
+    meters = (
+        Meter("calls", "{customer}'s calls", highest=9, start=2, good=-1),
+        Meter("budget", "Budget", shown=False),
+        Meter("mood", "Mood", lowest=-5, highest=5),
+    )
+    world = scenario(attrs.evolve(turn("one"), after=branches), meters=meters)
+    session = Session(world, shipped_rulebook()).respond("wait")
+    text = plain_text(page(first_model(session)))
+
+    assert (
+        "\nAda's calls: 2 at the start, 5 at the end; less is better."
+        "\nMood: 0 at the start, 0 at the end.\n" in text
+    )
+    assert "Budget" not in text
+
+
 def test_a_number_without_a_response_is_refused() -> None:
     """The trainee stays in the turn and reads which numbers there are."""
     model = typed("", "9")
