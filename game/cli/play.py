@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from game.cli.options import rulebook_option
 from game.texts import _
 
 
@@ -18,11 +19,7 @@ from game.texts import _
 @click.option(
     "--responses", default="", metavar="ID,ID,...", help=_("Go on after these responses.")
 )
-@click.option(
-    "--rulebook",
-    type=click.Path(path_type=Path),
-    help=_("Use another rulebook; it needs only the lines that differ."),
-)
+@rulebook_option
 @click.option("--resume", is_flag=True, help=_("Go on with the run that was left last."))
 @click.option(
     "--data-folder",

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from game.cli.options import rulebook_option
 from game.texts import _
 
 
@@ -18,11 +19,7 @@ from game.texts import _
 )
 @click.option("--seed", default=1, show_default=True, help=_("The luck of the draw."))
 @click.option("--json", "as_json", is_flag=True, help=_("Print one JSON object."))
-@click.option(
-    "--rulebook",
-    type=click.Path(path_type=Path),
-    help=_("Use another rulebook; it needs only the lines that differ."),
-)
+@rulebook_option
 def command(
     scenario: str, responses: str, seed: int, rulebook: Path | None, *, as_json: bool
 ) -> None:

@@ -1,11 +1,20 @@
-"""The proof sheet as plain data, ready for JSON."""
+"""The proof sheet as plain data, ready for JSON: the same keys whether it is exact or sampled.
 
+Numbers are rounded, but for `exact`, which is a fraction in words. What is not known is None.
+"""
+
+from collections.abc import Iterator
 from fractions import Fraction
 from typing import Any
 
+from game.core.claims import Claim
 from game.core.engine import State, outcome
-from game.proof.sampling import Sample
-from game.proof.sheet import Sheet
+from game.proof.choices import Quality
+from game.proof.claiming.verdict import Verdict
+from game.proof.lessons import LessonValue
+from game.proof.lines import EndingLines
+from game.proof.sampling import Estimate
+from game.proof.sheet import Sampled, Sheet
 from game.proof.spans import Span
 from game.proof.trainees import Trainee
 
@@ -13,7 +22,7 @@ Data = dict[str, Any]
 
 
 def sheet_data(sheet: Sheet) -> Data:
-    """Return a proof sheet as plain data; numbers are rounded, `exact` is a fraction in words."""
+    """Return a proof sheet as plain data."""
     proof, everybody = sheet.proof, sheet.trainees["random"]
     return {
         "scenario": proof.scenario.id,
@@ -21,81 +30,74 @@ def sheet_data(sheet: Sheet) -> Data:
         "exact": True,
         "situations": proof.space.size,
         "playthroughs": str(sheet.playthroughs),
-        "endings": {ending.id: _ending(sheet, ending.id) for ending in proof.scenario.endings},
-        "stayed": _extremes(everybody.stayed, sheet.spans.stayed),
-        "affection": _extremes(everybody.affection, sheet.spans.affection),
-        "trainees": {kind: _trainee(trainee) for kind, trainee in sheet.trainees.items()},
-        "best_line": _line(sheet.best_line),
-        "worst_line": _line(sheet.worst_line),
-        "responses": [
-            {
-                "turn": quality.turn,
-                "response": quality.response,
-                "situations": quality.situations,
-                "best_share": float(quality.best_share),
-                "never_best": quality.never_best,
-                "always_best": quality.always_best,
-                "dominated_by": list(quality.dominated_by),
-                "same_as": list(quality.same_as),
-                "trap_share": float(quality.trap_share),
-            }
-            for quality in sheet.qualities
-        ],
-        "lessons": {
-            value.lesson: {
-                "cost_stayed": float(value.cost_stayed),
-                "cost_affection": float(value.cost_affection),
-                "followed": float(value.followed),
-            }
-            for value in sheet.lessons
-        },
-        "claims": [
-            {
-                "say": verdict.claim.text,
-                "holds": verdict.holds,
-                "counterexample": verdict.counterexample and list(verdict.counterexample),
-                "seed": verdict.seed,
-                "why": verdict.why,
-            }
-            for verdict in sheet.claims
-        ],
-    }
-
-
-def sample_data(scenario: str, digest: str, endings: list[str], sample: Sample) -> Data:
-    """Return a sampled answer as plain data: estimates, each with its margin (95 %)."""
-    return {
-        "scenario": scenario,
-        "digest": digest,
-        "exact": False,
-        "plays": sample.plays,
         "endings": {
-            id_: {"random": estimate.value, "margin": estimate.margin}
-            for id_, estimate in zip(endings, sample.endings, strict=True)
+            id_: ending_data(chance, sheet.spans.endings[id_], sheet.ending_lines.get(id_))
+            for id_, chance in everybody.endings.items()
         },
-        "stayed": {"random": sample.stayed.value, "margin": sample.stayed.margin},
-        "affection": {"random": sample.affection.value, "margin": sample.affection.margin},
+        "stayed": extremes_data(everybody.stayed, sheet.spans.stayed),
+        "affection": extremes_data(everybody.affection, sheet.spans.affection),
+        "trainees": {kind: trainee_data(trainee) for kind, trainee in sheet.trainees.items()},
+        "best_line": line_data(sheet.best_line),
+        "worst_line": line_data(sheet.worst_line),
+        "responses": [quality_data(quality) for quality in sheet.qualities],
+        "lessons": {value.lesson: lesson_data(value) for value in sheet.lessons},
+        "claims": [claim_data(verdict) for verdict in sheet.claims],
     }
 
 
-def _ending(sheet: Sheet, id_: str) -> Data:
-    span, chance, lines = sheet.spans.endings[id_], sheet.chance(id_), sheet.ending_lines.get(id_)
+def sampled_data(sampled: Sampled) -> Data:
+    """Return a sample as plain data: estimates for a random trainee, each with its `margin` (95 %).
+
+    An ending that some play came to is surely `reachable`; of the others nothing is known.
+    """
+    scenario, found = sampled.scenario, sampled.sample
+    endings = dict(zip((ending.id for ending in scenario.endings), found.endings, strict=True))
+    return {
+        "scenario": scenario.id,
+        "digest": sampled.digest,
+        "exact": False,
+        "situations": None,
+        "playthroughs": None,
+        "endings": {id_: _sampled_ending(estimate) for id_, estimate in endings.items()},
+        "stayed": _sampled(found.stayed),
+        "affection": _sampled(found.affection),
+        "trainees": {
+            "random": {
+                "stayed": found.stayed.value,
+                "affection": found.affection.value,
+                "endings": {id_: estimate.value for id_, estimate in endings.items()},
+            }
+        },
+        "best_line": None,
+        "worst_line": None,
+        "responses": list(_unknown_responses(sampled)),
+        "lessons": {
+            lesson.id: dict.fromkeys(("cost_stayed", "cost_affection", "followed"))
+            for lesson in scenario.lessons
+        },
+        "claims": [_unknown_claim(claim) for claim in scenario.claims],
+        "plays": found.plays,
+    }
+
+
+def ending_data(chance: Fraction, span: Span, lines: EndingLines | None) -> Data:
+    """Return an ending: how likely a random trainee comes to it, and what others make of it."""
     shortest = lines.shortest if lines else None
     return {
         "reachable": span.greatest > 0,
-        "random": float(chance),
-        "best": float(span.greatest),
-        "worst": float(span.least),
+        **extremes_data(chance, span),
         "exact": f"{chance.numerator}/{chance.denominator}",
         "shortest": list(shortest.responses) if shortest else None,
     }
 
 
-def _extremes(random: Fraction, span: Span) -> Data:
+def extremes_data(random: Fraction, span: Span) -> Data:
+    """Return the value of a random trainee, and the extremes of all ways of playing."""
     return {"random": float(random), "best": float(span.greatest), "worst": float(span.least)}
 
 
-def _trainee(trainee: Trainee) -> Data:
+def trainee_data(trainee: Trainee) -> Data:
+    """Return what becomes of a kind of trainee."""
     return {
         "stayed": float(trainee.stayed),
         "affection": float(trainee.affection),
@@ -103,7 +105,8 @@ def _trainee(trainee: Trainee) -> Data:
     }
 
 
-def _line(state: State | None) -> Data | None:
+def line_data(state: State | None) -> Data | None:
+    """Return a line with the values at its end; None where no seed was found for its luck."""
     end = outcome(state) if state else None
     if state is None or end is None:
         return None
@@ -116,3 +119,66 @@ def _line(state: State | None) -> Data | None:
         "affection": end.affection,
         "trust": end.trust,
     }
+
+
+def quality_data(quality: Quality) -> Data:
+    """Return how good a response is."""
+    return {
+        "turn": quality.turn,
+        "response": quality.response,
+        "situations": quality.situations,
+        "best_share": float(quality.best_share),
+        "never_best": quality.never_best,
+        "always_best": quality.always_best,
+        "dominated_by": list(quality.dominated_by),
+        "same_as": list(quality.same_as),
+        "trap_share": float(quality.trap_share),
+    }
+
+
+def lesson_data(value: LessonValue) -> Data:
+    """Return what a lesson is worth."""
+    return {
+        "cost_stayed": float(value.cost_stayed),
+        "cost_affection": float(value.cost_affection),
+        "followed": float(value.followed),
+    }
+
+
+def claim_data(verdict: Verdict) -> Data:
+    """Return the verdict on a claim."""
+    return {
+        "say": verdict.claim.text,
+        "holds": verdict.holds,
+        "counterexample": verdict.counterexample and list(verdict.counterexample),
+        "seed": verdict.seed,
+        "why": verdict.why,
+    }
+
+
+def _sampled(estimate: Estimate) -> Data:
+    return {
+        "random": estimate.value,
+        "best": None,
+        "worst": None,
+        "margin": estimate.margin,
+    }
+
+
+def _sampled_ending(estimate: Estimate) -> Data:
+    reachable = True if estimate.value > 0 else None
+    return {"reachable": reachable, **_sampled(estimate), "exact": None, "shortest": None}
+
+
+def _unknown_responses(sampled: Sampled) -> Iterator[Data]:
+    for turn in sampled.scenario.turns:
+        for response in turn.responses:
+            unknown = (
+                "situations", "best_share", "never_best", "always_best", "dominated_by", "same_as",
+                "trap_share",
+            )  # fmt: skip
+            yield {"turn": turn.id, "response": response.id, **dict.fromkeys(unknown)}
+
+
+def _unknown_claim(claim: Claim) -> Data:
+    return {"say": claim.text, "holds": None, "counterexample": None, "seed": None, "why": ""}

@@ -1,4 +1,4 @@
-"""The proof sheet: every answer about a scenario, gathered."""
+"""The proof sheet: every answer about a scenario, gathered; or what a sample says instead."""
 
 from collections.abc import Mapping
 from fractions import Fraction
@@ -7,14 +7,18 @@ from functools import cached_property
 import attrs
 
 from game.core.engine import State
+from game.core.rulebook import Rulebook
+from game.core.scenario import Scenario
 from game.proof.choices import Quality, qualities
 from game.proof.claiming.verdict import Verdict
 from game.proof.claims import verdicts
+from game.proof.exploring import LimitReached, Progress
 from game.proof.lessons import LessonValue, lesson_values
 from game.proof.lines import EndingLines, best_line, ending_lines, worst_line
 from game.proof.playthroughs import count_playthroughs
-from game.proof.proof import Proof
+from game.proof.proof import Proof, prove
 from game.proof.reach import Reach, reach
+from game.proof.sampling import Sample, sample
 from game.proof.spans import Spans, spans
 from game.proof.stakes import Stake, stakes
 from game.proof.trainees import Trainee, trainees
@@ -88,3 +92,28 @@ class Sheet:
     def chance(self, ending: str) -> Fraction:
         """Return how likely a random trainee ends so."""
         return self.trainees["random"].endings[ending]
+
+
+@attrs.frozen(eq=False)
+class Sampled:
+    """What is known of a scenario with too many situations: where it stopped, and a sample."""
+
+    scenario: Scenario
+    digest: str
+    limit: LimitReached
+    sample: Sample
+
+
+def sheet_of(
+    scenario: Scenario, rulebook: Rulebook, digest: str, limit: int, progress: Progress
+) -> Sheet | Sampled:
+    """Prove a scenario, or sample it if it has more situations than the limit.
+
+    `digest` is that of the scenario's file; `progress` is told how far the proof has come.
+    """
+    try:
+        sheet = Sheet(prove(scenario, rulebook, limit, progress), digest)
+        sheet.claims  # noqa: B018 - to judge a claim may take too many situations, too
+    except LimitReached as reached:
+        return Sampled(scenario, digest, reached, sample(scenario, rulebook))
+    return sheet

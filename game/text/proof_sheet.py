@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from game.core.engine import State, outcome
+from game.play.wording import words
 from game.proof.choices import Quality
 from game.proof.claiming.verdict import Verdict
-from game.proof.exploring import LimitReached
-from game.proof.sampling import Estimate, Sample
-from game.proof.sheet import Sheet
+from game.proof.sampling import Estimate
+from game.proof.sheet import Sampled, Sheet
 from game.texts import _, ngettext
 
 WIDTH = 88
@@ -18,7 +18,7 @@ WIDTH = 88
 def sheet_lines(sheet: Sheet) -> Iterator[str]:
     """Yield the lines of a proof sheet."""
     scenario = sheet.proof.scenario
-    yield _("Proof sheet: {title}").format(title=scenario.title)
+    yield _("Proof sheet: {title}").format(title=words(scenario.title, scenario))
     yield _("File {digest}. Exact: all {situations:,} situations were seen.").format(
         digest=sheet.digest, situations=sheet.proof.space.size
     )
@@ -45,8 +45,9 @@ def sheet_lines(sheet: Sheet) -> Iterator[str]:
             yield from (f"  {line}" for line in found)
 
 
-def limit_lines(limit: LimitReached) -> Iterator[str]:
-    """Yield why an exploration was not finished, and what makes it so large."""
+def sampled_lines(sampled: Sampled) -> Iterator[str]:
+    """Yield why a proof was not finished, what makes it so large, and what was sampled instead."""
+    limit, found = sampled.limit, sampled.sample
     yield _("Not finished: limit {limit:,} at turn “{turn}”.").format(
         limit=limit.limit, turn=limit.turn
     )
@@ -54,16 +55,13 @@ def limit_lines(limit: LimitReached) -> Iterator[str]:
         yield _("  {name} multiplies the situations there by {factor:.1f}.").format(
             name=name, factor=factor
         )
-
-
-def sample_lines(sample: Sample, titles: Sequence[str]) -> Iterator[str]:
-    """Yield what was sampled, with its margins."""
     yield _(
         "Sampled, ±: {plays:,} random plays, with the 95 % interval. Nothing is proved."
-    ).format(plays=sample.plays)
-    for title, estimate in zip(titles, sample.endings, strict=True):
+    ).format(plays=found.plays)
+    for ending, estimate in zip(sampled.scenario.endings, found.endings, strict=True):
+        title = words(ending.title, sampled.scenario)
         yield f"  {title:32} {_margin(estimate, 100)} %"
-    yield f"  {_('of 1,000 stay'):32} {_margin(sample.stayed, 1)}"
+    yield f"  {_('of 1,000 stay'):32} {_margin(found.stayed, 1)}"
 
 
 def _verdict(sheet: Sheet) -> str:
@@ -82,7 +80,8 @@ def _odds(sheet: Sheet) -> Iterator[str]:
     for ending in sheet.proof.scenario.endings:
         span, chance = sheet.spans.endings[ending.id], sheet.chance(ending.id)
         least, greatest = _percent(span.least), _percent(span.greatest)
-        yield f"{_percent(chance):>8}  {least:>8} - {greatest:>8}  {ending.title}"
+        title = words(ending.title, sheet.proof.scenario)
+        yield f"{_percent(chance):>8}  {least:>8} - {greatest:>8}  {title}"
 
 
 def _kinds(sheet: Sheet) -> Iterator[str]:
@@ -101,7 +100,7 @@ def _lines(sheet: Sheet) -> Iterator[str]:
         lines = sheet.ending_lines.get(ending.id)
         if lines and lines.shortest:
             yield _("shortest to “{title}”, seed {seed}:").format(
-                title=ending.title, seed=lines.shortest.seed
+                title=words(ending.title, sheet.proof.scenario), seed=lines.shortest.seed
             )
             yield "  " + ",".join(lines.shortest.responses)
 

@@ -1,6 +1,7 @@
 """`complicated prove`: the proof sheet, as a page and as data."""
 
 import json
+import re
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -10,7 +11,7 @@ from click.testing import CliRunner, Result
 from game.authoring.library import digest_of
 from game.cli.main import main
 from game.core.engine import IllegalResponse, outcome, replay
-from game.proof import proof
+from game.proof import sheet
 from tests.proof.walks import proof_of_the_new_car
 from tests.worlds import shipped_rulebook
 
@@ -60,6 +61,11 @@ claims:
   - wait never beats care
   - best play keeps at least 995 of 1,000
 """
+
+
+RAIN = TINY[TINY.index("  - id: rain") : TINY.index("endings:")]
+TWICE = TINY.replace(RAIN, RAIN + RAIN.replace("id: rain", "id: hail"))
+"""The same weather in two turns: more situations than one."""
 
 
 def prove(*arguments: str) -> Result:
@@ -153,14 +159,78 @@ def test_a_limit_that_is_reached() -> None:
     assert abs(found["stayed"]["random"] - exact) < 2 * found["stayed"]["margin"]
 
 
+def test_a_sample_has_the_same_keys(tmp_path: Path) -> None:
+    """What a sample cannot know is null, so that a program reads both alike.
+
+    It knows its margins besides, and the number of its plays.
+    """
+    file = tmp_path / "tiny.yaml"
+    file.write_text(TWICE.replace("lessons: []", "lessons: [no-excuses]"), "utf-8")
+    exact, sampled = data(str(file)), data(str(file), "--limit", "1")
+
+    assert 100_000 == sampled.pop("plays")
+    for values in (sampled["stayed"], sampled["affection"], *sampled["endings"].values()):
+        assert 0 < values.pop("margin") < 1
+    assert list(exact) == list(sampled)
+    exact["trainees"] = {"random": exact["trainees"]["random"]}
+    exact["best_line"] = exact["worst_line"] = None
+    assert keys_of(exact) == keys_of(sampled)
+    assert (False, None, None) == tuple(
+        sampled[key] for key in ("exact", "situations", "playthroughs")
+    )
+    assert [("care", None), ("wait", None)] * 2 == [
+        (item["response"], item["best_share"]) for item in sampled["responses"]
+    ]
+    assert {"cost_stayed": None, "cost_affection": None, "followed": None} == (
+        sampled["lessons"]["no-excuses"]
+    )
+    assert [(claim["say"], None) for claim in exact["claims"]] == [
+        (claim["say"], claim["holds"]) for claim in sampled["claims"]
+    ]
+
+
+def test_a_sample_says_what_it_saw(tmp_path: Path) -> None:
+    """An ending that some play came to can be reached; of another one nobody knows."""
+    never = "  - id: never\n    when: affection > 99\n    title: N\n    text: T\n"
+    file = tmp_path / "tiny.yaml"
+    file.write_text(TWICE.replace("endings:\n", f"endings:\n{never}"), "utf-8")
+    endings = data(str(file), "--limit", "1")["endings"]
+
+    assert [None, True, True] == [ending["reachable"] for ending in endings.values()]
+    assert 0 == endings["never"]["random"]
+    assert 0.75 == pytest.approx(endings["warm"]["random"], abs=0.01)
+
+
+def keys_of(value: object) -> object:
+    """The keys of an object, of the objects in it and of those in its lists."""
+    if isinstance(value, dict):
+        return {key: keys_of(part) for key, part in value.items()}
+    if isinstance(value, list) and value and isinstance(value[0], dict):
+        return [keys_of(part) for part in value]
+    return None
+
+
 def test_ctrl_c(monkeypatch: pytest.MonkeyPatch) -> None:
     """It ends at once and says how far it came."""
 
     def interrupted(*_: object) -> NoReturn:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(proof, "prove", interrupted)
+    monkeypatch.setattr(sheet, "prove", interrupted)
     result = prove("the-new-car")
 
     assert 130 == result.exit_code
     assert "Seen so far: 0 situations, up to turn 1 of 10.\n" == result.stderr
+
+
+def test_ctrl_c_while_it_samples(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Beyond the limit it ends as quietly."""
+
+    def interrupted(*_: object) -> NoReturn:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(sheet, "sample", interrupted)
+    result = prove("the-new-car", "--limit", "1000")
+
+    assert 130 == result.exit_code
+    assert re.fullmatch(r"Seen so far: [\d,]+ situations, up to turn 6 of 10\.\n", result.stderr)
