@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from game.core.engine import State, outcome
+from game.core.engine import Outcome, outcome
 from game.play.wording import words
 from game.proof.choices import Quality
 from game.proof.claiming.verdict import Verdict
@@ -51,7 +51,7 @@ def sampled_lines(sampled: Sampled) -> Iterator[str]:
     yield _("Not finished: limit {limit:,} at turn “{turn}”.").format(
         limit=limit.limit, turn=limit.turn
     )
-    for name, factor in limit.costs[:3]:
+    for name, factor in [cost for cost in limit.costs if cost[1] > 1][:3]:
         yield _("  {name} multiplies the situations there by {factor:.1f}.").format(
             name=name, factor=factor
         )
@@ -91,10 +91,9 @@ def _kinds(sheet: Sheet) -> Iterator[str]:
 
 def _lines(sheet: Sheet) -> Iterator[str]:
     for name, state in ((_("best"), sheet.best_line), (_("worst"), sheet.worst_line)):
-        if state:
-            yield _("{name}, seed {seed}: {end}").format(
-                name=name, seed=state.seed, end=_end(state)
-            )
+        end = outcome(state) if state else None
+        if state and end:
+            yield _("{name}, seed {seed}: {end}").format(name=name, seed=state.seed, end=_end(end))
             yield "  " + ",".join(state.responses)
     for ending in sheet.proof.scenario.endings:
         lines = sheet.ending_lines.get(ending.id)
@@ -105,10 +104,7 @@ def _lines(sheet: Sheet) -> Iterator[str]:
             yield "  " + ",".join(lines.shortest.responses)
 
 
-def _end(state: State) -> str:
-    end = outcome(state)
-    if end is None:
-        return ""
+def _end(end: Outcome) -> str:
     return _("{stayed} stay, affection {affection}, trust {trust}, {status}").format(
         stayed=end.stayed, affection=end.affection, trust=end.trust, status=end.status.id
     )
