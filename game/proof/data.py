@@ -12,7 +12,6 @@ from game.core.engine import State, outcome
 from game.proof.choices import Quality
 from game.proof.claiming.verdict import Verdict
 from game.proof.lessons import LessonValue
-from game.proof.lines import EndingLines
 from game.proof.sampling import Estimate
 from game.proof.sheet import Sampled, Sheet
 from game.proof.spans import Span
@@ -23,15 +22,18 @@ Data = dict[str, Any]
 
 def sheet_data(sheet: Sheet) -> Data:
     """Return a proof sheet as plain data."""
-    proof, everybody = sheet.proof, sheet.trainees["random"]
+    everybody = sheet.trainees["random"]
     return {
-        "scenario": proof.scenario.id,
+        "scenario": sheet.scenario.id,
         "digest": sheet.digest,
         "exact": True,
-        "situations": proof.space.size,
+        "situations": sheet.proof.space.size,
         "playthroughs": str(sheet.playthroughs),
         "endings": {
-            id_: ending_data(chance, sheet.spans.endings[id_], sheet.ending_lines.get(id_))
+            id_: {
+                **odds_data(chance, sheet.spans.endings[id_]),
+                "shortest": shortest_data(sheet.shortest(id_)),
+            }
             for id_, chance in everybody.endings.items()
         },
         "stayed": extremes_data(everybody.stayed, sheet.spans.stayed),
@@ -58,9 +60,12 @@ def sampled_data(sampled: Sampled) -> Data:
         "exact": False,
         "situations": None,
         "playthroughs": None,
-        "endings": {id_: _sampled_ending(estimate) for id_, estimate in endings.items()},
-        "stayed": _sampled(found.stayed),
-        "affection": _sampled(found.affection),
+        "endings": {
+            id_: {**sampled_odds_data(estimate), "shortest": None}
+            for id_, estimate in endings.items()
+        },
+        "stayed": estimate_data(found.stayed),
+        "affection": estimate_data(found.affection),
         "trainees": {
             "random": {
                 "stayed": found.stayed.value,
@@ -80,14 +85,12 @@ def sampled_data(sampled: Sampled) -> Data:
     }
 
 
-def ending_data(chance: Fraction, span: Span, lines: EndingLines | None) -> Data:
-    """Return an ending: how likely a random trainee comes to it, and what others make of it."""
-    shortest = lines.shortest if lines else None
+def odds_data(chance: Fraction, span: Span) -> Data:
+    """Return how likely a random trainee comes to an ending, and what others make of it."""
     return {
         "reachable": span.greatest > 0,
         **extremes_data(chance, span),
         "exact": f"{chance.numerator}/{chance.denominator}",
-        "shortest": list(shortest.responses) if shortest else None,
     }
 
 
@@ -119,6 +122,11 @@ def line_data(state: State | None) -> Data | None:
         "affection": end.affection,
         "trust": end.trust,
     }
+
+
+def shortest_data(state: State | None) -> list[str] | None:
+    """Return the responses of a shortest line; None if there is none."""
+    return list(state.responses) if state else None
 
 
 def quality_data(quality: Quality) -> Data:
@@ -156,18 +164,15 @@ def claim_data(verdict: Verdict) -> Data:
     }
 
 
-def _sampled(estimate: Estimate) -> Data:
-    return {
-        "random": estimate.value,
-        "best": None,
-        "worst": None,
-        "margin": estimate.margin,
-    }
-
-
-def _sampled_ending(estimate: Estimate) -> Data:
+def sampled_odds_data(estimate: Estimate) -> Data:
+    """Return how likely a random trainee comes to an ending, as far as a sample tells."""
     reachable = True if estimate.value > 0 else None
-    return {"reachable": reachable, **_sampled(estimate), "exact": None, "shortest": None}
+    return {"reachable": reachable, **estimate_data(estimate), "exact": None}
+
+
+def estimate_data(estimate: Estimate) -> Data:
+    """Return the value of a random trainee with its margin; the extremes are not known."""
+    return {"random": estimate.value, "best": None, "worst": None, "margin": estimate.margin}
 
 
 def _unknown_responses(sampled: Sampled) -> Iterator[Data]:

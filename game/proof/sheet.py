@@ -34,6 +34,11 @@ class Sheet:
     proof: Proof
     digest: str
 
+    @property
+    def scenario(self) -> Scenario:
+        """The scenario it speaks of."""
+        return self.proof.scenario
+
     @cached_property
     def playthroughs(self) -> int:
         """How many different plays there are, luck included."""
@@ -92,6 +97,11 @@ class Sheet:
     def chance(self, ending: str) -> Fraction:
         """Return how likely a random trainee ends so."""
         return self.trainees["random"].endings[ending]
+
+    def shortest(self, ending: str) -> State | None:
+        """Return the shortest line to an ending, or None: it has none, or no seed was found."""
+        lines = self.ending_lines.get(ending)
+        return lines.shortest if lines else None
 
 
 @attrs.frozen(eq=False)

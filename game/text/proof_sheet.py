@@ -5,8 +5,10 @@ from fractions import Fraction
 
 from game.core.engine import Outcome, outcome
 from game.play.wording import words
+from game.proof.answers import Line
 from game.proof.choices import Quality
 from game.proof.claiming.verdict import Verdict
+from game.proof.reach import PromiseReach
 from game.proof.sampling import Estimate
 from game.proof.sheet import Sampled, Sheet
 from game.texts import _, ngettext
@@ -17,7 +19,7 @@ WIDTH = 88
 
 def sheet_lines(sheet: Sheet) -> Iterator[str]:
     """Yield the lines of a proof sheet."""
-    scenario = sheet.proof.scenario
+    scenario = sheet.scenario
     yield _("Proof sheet: {title}").format(title=words(scenario.title, scenario))
     yield _("File {digest}. Exact: all {situations:,} situations were seen.").format(
         digest=sheet.digest, situations=sheet.proof.space.size
@@ -77,10 +79,10 @@ def _verdict(sheet: Sheet) -> str:
 
 
 def _odds(sheet: Sheet) -> Iterator[str]:
-    for ending in sheet.proof.scenario.endings:
+    for ending in sheet.scenario.endings:
         span, chance = sheet.spans.endings[ending.id], sheet.chance(ending.id)
         least, greatest = _percent(span.least), _percent(span.greatest)
-        title = words(ending.title, sheet.proof.scenario)
+        title = words(ending.title, sheet.scenario)
         yield f"{_percent(chance):>8}  {least:>8} - {greatest:>8}  {title}"
 
 
@@ -93,18 +95,21 @@ def _lines(sheet: Sheet) -> Iterator[str]:
     for name, state in ((_("best"), sheet.best_line), (_("worst"), sheet.worst_line)):
         end = outcome(state) if state else None
         if state and end:
-            yield _("{name}, seed {seed}: {end}").format(name=name, seed=state.seed, end=_end(end))
-            yield "  " + ",".join(state.responses)
-    for ending in sheet.proof.scenario.endings:
-        lines = sheet.ending_lines.get(ending.id)
-        if lines and lines.shortest:
-            yield _("shortest to “{title}”, seed {seed}:").format(
-                title=words(ending.title, sheet.proof.scenario), seed=lines.shortest.seed
+            yield _("{name}, seed {seed}: {end}").format(
+                name=name, seed=state.seed, end=end_of(end)
             )
-            yield "  " + ",".join(lines.shortest.responses)
+            yield "  " + ",".join(state.responses)
+    for ending in sheet.scenario.endings:
+        shortest = sheet.shortest(ending.id)
+        if shortest:
+            yield _("shortest to “{title}”, seed {seed}:").format(
+                title=words(ending.title, sheet.scenario), seed=shortest.seed
+            )
+            yield "  " + ",".join(shortest.responses)
 
 
-def _end(end: Outcome) -> str:
+def end_of(end: Outcome | Line) -> str:
+    """Return how a line ends, in a few words."""
     return _("{stayed} stay, affection {affection}, trust {trust}, {status}").format(
         stayed=end.stayed, affection=end.affection, trust=end.trust, status=end.status.id
     )
@@ -130,13 +135,18 @@ def _turns(sheet: Sheet) -> Iterator[str]:
 def _claims(verdicts: Sequence[Verdict]) -> Iterator[str]:
     for verdict in verdicts:
         yield (_("proved: ") if verdict.holds else _("FALSE:  ")) + verdict.claim.text
-        if verdict.why:
-            yield "        " + verdict.why
-        if verdict.counterexample is not None:
-            seed = _("with too rare a luck to find") if verdict.seed is None else verdict.seed
-            yield _("        seed {seed}: {responses}").format(
-                seed=seed, responses=",".join(verdict.counterexample) or _("(at once)")
-            )
+        yield from (f"        {line}" for line in because(verdict))
+
+
+def because(verdict: Verdict) -> Iterator[str]:
+    """Yield what breaks a claim, or why it says nothing, and the play that breaks it."""
+    if verdict.why:
+        yield verdict.why
+    if verdict.counterexample is not None:
+        seed = _("with too rare a luck to find") if verdict.seed is None else verdict.seed
+        yield _("seed {seed}: {responses}").format(
+            seed=seed, responses=",".join(verdict.counterexample) or _("(at once)")
+        )
 
 
 def _findings(sheet: Sheet) -> Iterator[str]:
@@ -161,18 +171,19 @@ def _findings(sheet: Sheet) -> Iterator[str]:
             response=forced.response, n=forced.situations, of=forced.of, turn=forced.turn
         )
     for promise in found.promises:
-        yield from _promise(promise.promise, promise.made, promise.kept, promise.broken)
+        yield from promise_findings(promise)
     for quality in sheet.qualities:
         yield from _quality(quality)
 
 
-def _promise(id_: str, made: bool, kept: bool, broken: bool) -> Iterator[str]:  # noqa: FBT001 - see PromiseReach
-    if not made:
-        yield _("This promise can never be made: {id}").format(id=id_)
-    elif not kept:
-        yield _("This promise can never be kept: {id}").format(id=id_)
-    elif not broken:
-        yield _("This promise can never be broken: {id}").format(id=id_)
+def promise_findings(promise: PromiseReach) -> Iterator[str]:
+    """Yield what can never become of a promise, if there is anything."""
+    if not promise.made:
+        yield _("This promise can never be made: {id}").format(id=promise.promise)
+    elif not promise.kept:
+        yield _("This promise can never be kept: {id}").format(id=promise.promise)
+    elif not promise.broken:
+        yield _("This promise can never be broken: {id}").format(id=promise.promise)
 
 
 def _quality(quality: Quality) -> Iterator[str]:
