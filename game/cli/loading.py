@@ -23,11 +23,17 @@ MISUSE = 2
 
 def scenario_or_exit(name: str) -> Scenario:
     """Return a scenario by its id or its path, or print its problems and leave."""
-    reading = load_scenario(name)
-    if reading.value is None:
-        _leave(reading.problems)
+    return scenarios_or_exit(name)[0]
+
+
+def scenarios_or_exit(*names: str) -> tuple[Scenario, ...]:
+    """Return scenarios by their ids or paths, or print the problems of all of them and leave."""
+    readings = [load_scenario(name) for name in names]
+    found = tuple(reading.value for reading in readings if reading.value is not None)
+    if len(found) < len(readings):
+        _leave(problem for reading in readings for problem in reading.problems)
     gc.freeze()  # The program and its content stay: no search for garbage needs to visit them.
-    return reading.value
+    return found
 
 
 def rulebook_or_exit(path: Path | None) -> Rulebook:

@@ -7,7 +7,7 @@ import click
 from game.texts import _
 from game.version import VERSION
 
-COMMANDS = ("play", "run", "runs", "list", "prove")
+COMMANDS = ("play", "run", "runs", "list", "prove", "diff")
 
 
 class _Commands(click.Group):
