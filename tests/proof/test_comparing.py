@@ -101,10 +101,12 @@ def test_other_ids_change_nothing() -> None:
     luck = (Branch(1, Event(temptation=5)), Branch(2, Event()))
 
     def world(one: str, two: str, care: str, end: str) -> Scenario:
-        listen = attrs.evolve(CARE, id=care, follows=lesson)
+        unsaid = Speech("", ((Status.LEFT, "Bye."),))
+        listen = attrs.evolve(CARE, id=care, follows=lesson, reaction=unsaid)
         return scenario(
             attrs.evolve(turn(one, WAIT, listen), title="One", chance=luck),
             attrs.evolve(turn(two, WAIT, listen), title="Two", after=luck),
+            attrs.evolve(turn(f"last-{two}", listen), title="Nothing to choose"),
             endings=(Ending(end, "Warm", when=parse("affection > 55")), END),
             lessons=(lesson,),
             claims=(
@@ -118,13 +120,12 @@ def test_other_ids_change_nothing() -> None:
     assert not compared(old, new).changed
 
 
-def test_another_order_of_responses_changes_no_line() -> None:
+def test_another_order_of_responses_changes_nothing() -> None:
     """Of two lines that end alike either could stand, so that neither is news."""
-    treat, treats = response("wow", wow=True), response("dance", wow=True)
+    treats = [response(id_, wow=True) for id_ in ("dance", "sing", "bow")]
+    old, new = scenario(turn("one", *treats)), scenario(turn("one", *reversed(treats)))
 
-    assert not compared(
-        scenario(turn("one", treat, treats)), scenario(turn("one", treats, treat))
-    ).changed
+    assert not compared(old, new).changed
 
 
 def test_what_can_never_show_may_go() -> None:
@@ -313,6 +314,19 @@ def test_what_came_to_show_or_not() -> None:
     unsaid = world("affection > 5", Status.LEFT, lie)
     assert ["words one, left"] == [change.id for change in compared(shows, unsaid).shows]
     assert () == compared(unsaid, shows).shows
+
+
+def test_words_that_are_gone_are_no_news() -> None:
+    """Nobody ever said them, and now they are deleted, or their response cannot be given."""
+    unsaid = Speech("Well ...", ((Status.ENGAGED, "Dear!"), (Status.LEFT, "Bye.")))
+    said = Speech("", ((Status.ENGAGED, "Dear!"),))
+    care = attrs.evolve(CARE, reaction=unsaid)
+    old = scenario(attrs.evolve(turn("one", WAIT, care), speech=unsaid))
+    mended = scenario(attrs.evolve(turn("one", WAIT, CARE), speech=said))
+    hidden = attrs.evolve(turn("one", WAIT, attrs.evolve(care, when=NEVER)), speech=said)
+
+    assert not compared(old, mended).changed
+    assert ["response one/care"] == [c.id for c in compared(old, scenario(hidden)).shows]
 
 
 def test_where_there_is_nothing_to_choose() -> None:

@@ -50,6 +50,14 @@ def test_what_was_never_seen_may_be_rare() -> None:
     assert ["kept", "end"] == [change.id for change in compare_estimates(never, often).endings]
 
 
+def test_a_sum_is_no_more_exact_than_its_numbers() -> None:
+    """A million floats that are all the same may add up to a little more."""
+    old = sampled(0.5, 0)
+    more = attrs.evolve(old, sample=attrs.evolve(old.sample, affection=Estimate(50 + 1e-9, 0)))
+
+    assert not compare_estimates(old, more).changed
+
+
 def test_a_proof_beside_a_sample() -> None:
     """What was proved has no margin: half of the random trainees lie."""
     proved = Sheet(prove(WORLD, shipped_rulebook()), "0123456789ab")
