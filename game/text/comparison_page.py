@@ -25,44 +25,49 @@ def comparison_lines(old: Sheet, new: Sheet, found: Comparison) -> Iterator[str]
     yield from heading(old, new)
     yield _("Exact: all situations of both were seen.")
     yield _("In this game’s rules, not a forecast.")
+    answers = list(parts(*_answers(found, title)))
     if not found.changed:
-        yield ""
-        yield _("Nothing that can be proved changed.")
-        yield _("All odds, lines, lessons, choices and claims are equal, to the last digit.")
-    yield from parts(
-        (_("Endings that came or went"), _possible(found.endings, title)),
-        (_("Claims"), _claims(found.claims)),
-        (
-            _("Odds of the endings (a random trainee; least and most that anybody can make of it)"),
-            table(_odds(found.endings, title)),
-        ),
-        (_("Kinds of trainee (of 1,000 customers stay; affection)"), _trainees(found.trainees)),
-        (
-            _("Affection at the end (least and most that anybody can make of it)"),
-            table(_affection(found.expected)),
-        ),
-        (_("Lines"), (*_lines(found.lines, title), *_shortest(found, title))),
-        (
-            _("Lessons (what ignoring one costs; followed by a random trainee)"),
-            (*table(_costs(found.lessons)), *table(_followed(found.lessons))),
-        ),
-        (_("Responses"), shortened(list(_judgements(found.responses)))),
-        (
-            _("How often a response is right (in the situations that offer it)"),
-            table(_shares(found.responses)),
-        ),
-        (
-            _("What can show"),
-            shortened([*_shows(found.shows), *_promises(found.promises)]),
-        ),
-        (_("Nothing else to choose, in so many situations"), table(_forced(found.forced))),
-        (
-            _("Turns (how many of 1,000 customers the choice decides, on average; at most)"),
-            table(_stakes(found.turns)),
-        ),
-        (_("Turns, responses and endings"), edit_lines(found.matching)),
-        (_("Size"), _sizes(found.sizes)),
+        answers = [
+            "",
+            _("Nothing that can be proved changed."),
+            _("All odds, lines, lessons, choices and claims are equal, to the last digit."),
+        ]
+    elif not answers:
+        answers = ["", _("What changed is too small for this page; --json tells it.")]
+    yield from answers
+    yield from parts((_("Turns, responses and endings"), edit_lines(found.matching)))
+
+
+def _answers(found: Comparison, title: Titles) -> Iterator[tuple[str, Iterable[str]]]:
+    """Yield the parts of the page with their titles, what matters most first."""
+    yield _("Endings that came or went"), _possible(found.endings, title)
+    yield _("Claims"), _claims(found.claims)
+    yield (
+        _("Odds of the endings (a random trainee; least and most that anybody can make of it)"),
+        table(_odds(found.endings, title)),
     )
+    yield _("Kinds of trainee (of 1,000 customers stay; affection)"), _trainees(found.trainees)
+    yield (
+        _("Affection at the end (least and most that anybody can make of it)"),
+        table(_affection(found.expected)),
+    )
+    yield _("Lines"), (*_lines(found.lines, title), *_shortest(found, title))
+    yield (
+        _("Lessons (what ignoring one costs; followed by a random trainee)"),
+        (*table(_costs(found.lessons)), *table(_followed(found.lessons))),
+    )
+    yield _("Responses"), shortened(list(_judgements(found.responses)))
+    yield (
+        _("How often a response is right, or looks good at once and costs later"),
+        table(_shares(found.responses)),
+    )
+    yield _("What can show"), shortened([*_shows(found.shows), *_promises(found.promises)])
+    yield _("Nothing else to choose, in so many situations"), table(_forced(found.forced))
+    yield (
+        _("Turns (how many of 1,000 customers the choice decides, on average; at most)"),
+        table(_stakes(found.turns)),
+    )
+    yield _("Size"), _sizes(found.sizes)
 
 
 def _possible(endings: Iterable[Change[Outlook]], title: Titles) -> Iterator[str]:
@@ -235,7 +240,10 @@ def _outdone_by(quality: Quality) -> set[str]:
 def _shares(responses: Iterable[Change[Quality]]) -> Iterator[Row]:
     for change in responses:
         if change.old and change.new:
-            yield Row("", share_of(change, lambda quality: quality.best_share), change.id)
+            right = share_of(change, lambda quality: quality.best_share)
+            trap = share_of(change, lambda quality: quality.trap_share)
+            yield Row(_("right"), right, change.id)
+            yield Row(_("looks good"), trap, change.id)
 
 
 def _shows(shows: Iterable[Change[Show]]) -> Iterator[str]:

@@ -22,7 +22,7 @@ from game.core.scenario import (
     Turn,
 )
 from game.core.status import Status
-from game.proof.comparing import compare
+from game.proof.comparing import Change, compare
 from game.proof.estimates import compare_estimates
 from game.proof.exploring import LimitReached
 from game.proof.proof import prove
@@ -33,6 +33,7 @@ from game.text.estimates_page import estimate_lines
 from tests.worlds import response, scenario, shipped_rulebook, turn
 
 WAIT, LIE, CARE = response("wait"), response("lie", lie=True), response("care", care=True)
+CHEER = response("cheer", care=True, wow=True)
 CALL = response("call", promise=Promise("call", what="a call", due=1))
 RING = response("ring", keep=(Keep("call"),))
 END = Ending("end", "The end")
@@ -239,9 +240,20 @@ def test_responses_that_are_a_choice_again() -> None:
     assert "no longer always right: one/wait" in part("Responses", page(always, sometimes))
     assert "always right now: one/wait" in part("Responses", page(sometimes, always))
     assert "never right now: one/wait" in part("Responses", page(sometimes, never))
-    assert ["50.00 % ->    0.00 %    -50.00  one/wait"] == (
+    assert ["right    50.00 % ->    0.00 %    -50.00  one/wait"] == (
         part("How often a response is right", page(sometimes, never))
     )
+
+
+def test_responses_that_look_good_at_once() -> None:
+    """Charm is care and a lie; it looks best where nothing else warms her."""
+    charm = response("charm", care=True, lie=True)
+
+    assert ["looks good   100.00 % ->    0.00 %   -100.00  one/charm"] == [
+        line
+        for line in part("How often", page(one(WAIT, charm), one(WAIT, charm, CARE, CHEER)))
+        if line.startswith("looks")
+    ]
 
 
 def test_responses_that_are_outdone() -> None:
@@ -326,6 +338,17 @@ def test_what_was_edited_and_how_large_it_is() -> None:
     ] == part("Turns, responses", lines)
     twice = scenario(turn("one", WAIT, CARE))
     assert ["2 -> 3 situations", "1 -> 2 ways to play it"] == part("Size", page(one(WAIT), twice))
+
+
+def test_a_change_that_the_page_does_not_hold() -> None:
+    """It is there all the same, and is not called nothing."""
+    world = one(WAIT)
+    sheet = Sheet(prove(world, shipped_rulebook()), "0" * 12)
+    change = Change("end", None, sheet.shortest("end"))
+    found = attrs.evolve(compare(sheet, sheet), shortest=(change,))
+    lines = list(comparison_lines(sheet, sheet, found))
+
+    assert ["", "What changed is too small for this page; --json tells it."] == lines[-2:]
 
 
 def test_only_what_changed_stands_on_the_page() -> None:
