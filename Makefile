@@ -3,6 +3,7 @@
 # make lock    pin the newest versions that pyproject.toml allows (only this one resolves versions)
 # make format  let ruff repair what it can
 # make mutants make mistakes in game/core and see whether a test notices
+# make assets  draw portraits, cut fonts, fetch icons and ring sounds again (needs npm and ffmpeg)
 # make dist    build the wheel and the source archive into dist/
 
 PYTHON ?= python3
@@ -16,7 +17,7 @@ VERSIONS := 3.11 3.12 3.13 3.14
 PLATFORMS := linux darwin win32
 TYPES := $(foreach version,$(VERSIONS),$(foreach platform,$(PLATFORMS),types-$(version)-$(platform)))
 
-.PHONY: play test style types $(TYPES) lock format mutants dist
+.PHONY: play test style types $(TYPES) lock format mutants assets dist
 
 play: $(VENV)/play.stamp
 	@$(BIN)/complicated play $(ARGS)
@@ -45,6 +46,15 @@ format: $(VENV)/test.stamp
 mutants: $(VENV)/test.stamp
 	@$(BIN)/mutmut run $(ARGS)
 	@$(BIN)/mutmut results
+
+# What making assets needs stays in a folder that is thrown away.
+assets:
+	@$(call check_python)
+	@set -e; tools=$$(mktemp -d); trap 'rm -rf "$$tools"' EXIT; \
+	$(PYTHON) -m venv "$$tools"; \
+	"$$tools/bin/python" -m pip install --quiet --disable-pip-version-check \
+	  --requirement assets/make/requirements.txt; \
+	"$$tools/bin/python" -m assets.make
 
 dist: $(VENV)/test.stamp
 	@$(BIN)/hatchling build
