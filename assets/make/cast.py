@@ -40,7 +40,7 @@ CAST = {
     "harpreet": Person(
         "turban", "#B97745", "#A99BD6", "collar", "#FFFFFF", band="#C9546A", beard="chin"
     ),
-    "henk": Person("noHair3", "#F7D0AA", "#B08968", "scarf", "#8FB7D9", glasses="glasses5"),
+    "henk": Person("noHair3", "#F7D0AA", "#B08968", "scarf", "#8FB7D9", glasses="glasses"),
     "imani": Person("bun", "#C07A4A", "#C9546A"),
     "ingrid": Person("grayMedium", "#F7D0AA", "#B68BA8", "blazer", "#D3EDEA"),
     "joris": Person("short4", "#F7D0AA", "#9BB39A", hair="#E6BF74"),

@@ -14,7 +14,6 @@ ASSETS = Path(__file__).parents[2] / "assets"
 Raster = NDArray[np.float64]
 """Height x width x 4: red, green, blue from 0 to 255, and how opaque from 0 to 1."""
 
-_BACKGROUND = 230, 222, 246
 _FAR = 64
 
 
@@ -28,9 +27,9 @@ def reference(svg: str, width: int) -> Raster:
     return _raster(pygame.image.load(BytesIO(resvg_py.svg_to_bytes(svg_string=svg, width=width))))
 
 
-def stacked(rasters: Iterable[Raster]) -> Raster:
+def stacked(rasters: Iterable[Raster], tint: str = "#E6DEF6") -> Raster:
     """Rasters laid over each other on the tint of a status: height x width x 3."""
-    stack = np.full(3, _BACKGROUND, dtype=float)
+    stack: Raster = np.array([int(tint[at : at + 2], 16) for at in (1, 3, 5)], dtype=float)
     for raster in rasters:
         opaque = raster[..., 3:]
         stack = raster[..., :3] * opaque + stack * (1 - opaque)

@@ -5,6 +5,7 @@ import re
 import pytest
 
 from assets.make.places import INK
+from game.authoring.library import load_scenario, shipped_scenarios
 from tests.assets.rasters import ASSETS, difference, drawn, reference, stacked
 
 PICTURES = sorted(ASSETS.rglob("*.svg"))
@@ -13,7 +14,9 @@ ICONS = sorted(ASSETS.glob("icons/*.svg"))
 # What nanosvg draws. It skips the rest without a word, or draws it differently from a browser.
 ELEMENTS = {"svg", "g", "path", "circle", "ellipse", "line", "polygon", "polyline", "rect"}
 GEOMETRY = "cx cy d height points r rx ry width x x1 x2 y y1 y2"
-PAINT = "fill fill-opacity fill-rule stroke stroke-linecap stroke-linejoin stroke-width"
+PAINT = (
+    "fill fill-opacity fill-rule stroke stroke-linecap stroke-linejoin stroke-opacity stroke-width"
+)
 ATTRIBUTES = {"transform", "viewBox", "xmlns", *GEOMETRY.split(), *PAINT.split()}
 COLOURS = r"none|#[0-9A-Fa-f]{6}|white"
 
@@ -61,6 +64,35 @@ def test_an_icon_has_one_colour() -> None:
     }
 
     assert {"none", INK} == colours
+
+
+@pytest.mark.parametrize("name", [path.stem for path in shipped_scenarios()])
+def test_a_scenario_that_we_ship_names_pictures_that_exist(name: str) -> None:
+    """Its customer has a portrait, every turn a scene and every response an icon."""
+    scenario = load_scenario(name).value
+    assert scenario is not None
+    named = {
+        f"portraits/{scenario.customer.portrait}.svg",
+        *(f"scenes/{turn.scene}.svg" for turn in scenario.turns),
+        *(f"icons/{response.icon}.svg" for response in scenario.responses),
+    }
+
+    assert set() == {picture for picture in named if not (ASSETS / picture).is_file()}
+
+
+def test_signs_and_logo_are_drawn_as_they_should_look() -> None:
+    """Hearts, sparkles, question marks, rain and a scribble; and the bubble with the heart."""
+    signs = sorted(ASSETS.glob("signs/*.svg"))
+    wrong = {}
+    for path in [*signs, ASSETS / "logo.svg"]:
+        svg = path.read_text("utf-8")
+        sign = drawn(svg, (140, 140))
+        apart = difference(stacked([sign]), stacked([reference(svg, 140)]))
+        if apart > EDGES or sign[..., 3].mean() < EDGES:
+            wrong[path.stem] = apart
+
+    assert {} == wrong
+    assert ["hearts", "questions", "rain", "scribble", "sparkles"] == [s.stem for s in signs]
 
 
 def strange(svg: str) -> set[str]:
