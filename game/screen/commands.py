@@ -1,0 +1,55 @@
+"""What a trainee can do in the window, as values."""
+
+import enum
+
+import attrs
+
+from game.screen.places import Place
+
+
+class Verb(enum.Enum):
+    """What can be done without saying more."""
+
+    BACK = "back"
+    GO_ON = "go on"
+    TITLE = "to the title"
+    MUTE = "sound on or off"
+    LARGER = "larger text"
+    SMALLER = "smaller text"
+    NEXT_SIZE = "next text size"
+    NEXT_LOOK = "next colours"
+    FULL_SCREEN = "full screen"
+    DARK = "black screen"
+    QUIT = "quit"
+
+
+@attrs.frozen
+class Focus:
+    """Let a stop have focus, with the picture scrolled so far."""
+
+    stop: str
+    scroll: float = 0
+
+
+@attrs.frozen
+class Visit:
+    """Go to a place from which `Verb.BACK` leads back here."""
+
+    place: Place
+
+
+@attrs.frozen
+class Begin:
+    """Start the conversation of a scenario of the shelf, by its index."""
+
+    scenario: int
+
+
+@attrs.frozen
+class Choose:
+    """Give the response with this id."""
+
+    response: str
+
+
+Command = Verb | Focus | Visit | Begin | Choose

@@ -1,0 +1,70 @@
+"""Breaking text into lines that fit, and that look as if somebody had set them."""
+
+from collections.abc import Callable
+
+Wide = Callable[[str], float]
+"""How wide a line is, in units."""
+
+MOST_CHARACTERS = 70
+"""A longer line loses the eye on its way back."""
+
+SHORTEST_LAST = 0.42
+"""Lines are balanced when the last one would be a smaller share of the width."""
+
+_STEP = 0.98
+
+
+def wrap(text: str, width: float, wide: Wide) -> tuple[str, ...]:
+    """Return the lines of a text, each at most `width` wide and 70 characters long.
+
+    Each line of the text is a paragraph, and no line is empty. A word that is wider than a line
+    alone is broken where it must be.
+    """
+    lines: list[str] = []
+    for paragraph in text.splitlines():
+        lines += _balanced(paragraph.split(), width, wide)
+    return tuple(lines)
+
+
+def _balanced(words: list[str], width: float, wide: Wide) -> list[str]:
+    """Return the lines of a paragraph, without a short last one where there is a better way."""
+    lines = _filled(words, width, wide)
+    narrower = width
+    best = lines
+    while len(best) > 1 and wide(best[-1]) < SHORTEST_LAST * width:
+        narrower *= _STEP
+        found = _filled(words, narrower, wide)
+        if len(found) > len(lines):
+            break
+        best = found
+    return best
+
+
+def _filled(words: list[str], width: float, wide: Wide) -> list[str]:
+    """Return lines, each with as many words as it can hold."""
+    lines: list[str] = []
+    line = ""
+    for word in words:
+        longer = f"{line} {word}" if line else word
+        if _fits(longer, width, wide):
+            line = longer
+            continue
+        if line:
+            lines.append(line)
+        *full, line = _broken(word, width, wide)
+        lines += full
+    return [*lines, line] if line else lines
+
+
+def _broken(word: str, width: float, wide: Wide) -> list[str]:
+    """Return the pieces of a word that is wider than a line, or the word if it is not."""
+    pieces: list[str] = []
+    while not _fits(word, width, wide) and len(word) > 1:
+        most = next(n for n in range(len(word) - 1, 0, -1) if n == 1 or wide(word[:n]) <= width)
+        pieces.append(word[:most])
+        word = word[most:]
+    return [*pieces, word]
+
+
+def _fits(line: str, width: float, wide: Wide) -> bool:
+    return len(line) <= MOST_CHARACTERS and wide(line) <= width
