@@ -33,17 +33,20 @@ LEVELS = {
     "__main__": 6,
 }
 
-# Packages from outside, besides attrs, which every room may use. pygame joins with the first
-# module of screen that draws.
+# Packages from outside, besides attrs, which every room may use.
 OUTSIDE = {
     "authoring": {"yaml", "ruamel"},
     "proof": {"numpy"},
     "play": {"platformdirs"},
     "testing": {"hypothesis"},
     "report": {"jinja2", "xlsxwriter"},
+    "screen": {"pygame"},
     "text": {"rich"},
     "cli": {"click", "rich", "watchfiles"},
 }
+
+# The modules of screen that turn values into pixels and sounds; all others are tested without.
+WITH_PIXELS = {"app", "art", "keys", "paint", "panels", "sound", "sprites", "type"}
 
 # Packages that hide behind one module each.
 BEHIND_ONE_MODULE = {"yaml", "ruamel"}
@@ -112,6 +115,13 @@ def test_a_package_for_yaml_hides_behind_one_module() -> None:
     }
 
     assert {} == {package: modules for package, modules in users.items() if len(modules) > 1}
+
+
+def test_pygame_stays_in_the_modules_that_draw() -> None:
+    """What a key does, what stands where and which text is shown needs no pygame."""
+    users = {str(module) for module in MODULES if "pygame" in outside_packages(module)}
+
+    assert users <= {f"game/screen/{name}.py" for name in WITH_PIXELS}
 
 
 def test_what_is_imported_is_declared_and_nothing_else() -> None:

@@ -1,0 +1,89 @@
+"""The assets: where they lie, and drawings of them at any size. What is missing is said once."""
+
+import io
+from functools import cache
+from pathlib import Path
+
+import pygame
+
+from game.content import content_folder
+from game.screen.styles import Face
+from game.texts import _
+
+_FONTS = {
+    Face.DISPLAY: "fraunces-display",
+    Face.SPEECH: "fraunces-speech",
+    Face.PLAIN: "atkinson-regular",
+    Face.BOLD: "atkinson-bold",
+}
+_READING_FONTS = {
+    Face.DISPLAY: "lexend-bold",
+    Face.SPEECH: "lexend-regular",
+    Face.PLAIN: "lexend-regular",
+    Face.BOLD: "lexend-bold",
+}
+
+_INK = "#2B2033"
+
+_missing: set[str] = set()
+
+
+def font_file(face: Face, *, reading: bool) -> str | None:
+    """Return the file of a cut of type, or None where it is missing."""
+    name = (_READING_FONTS if reading else _FONTS)[face]
+    path = _folder() / "fonts" / f"{name}.ttf"
+    if path.is_file():
+        return str(path)
+    _missing.add(str(path))
+    return None
+
+
+def complaints() -> tuple[str, ...]:
+    """Return a sentence about each asset that could not be read so far, and forget them."""
+    sentence = _("The picture or font “{name}” cannot be read, so it is left out.")
+    told = tuple(sentence.format(name=name) for name in sorted(_missing))
+    _missing.clear()
+    return told
+
+
+def drawing(name: str, size: tuple[int, int], colour: str = "") -> pygame.Surface | None:
+    """Return a drawing of the assets, as large as fits into a size in pixels.
+
+    `name` is its path below the assets without ending, `colour` takes the place of their ink.
+    Where the drawing cannot be read there is nothing to return, and a complaint.
+    """
+    text = _text(name)
+    if text is None:
+        return None
+    try:
+        return drawn(text.replace(_INK, colour) if colour else text, size)
+    except pygame.error:
+        _missing.add(name)
+        return None
+
+
+def drawn(text: str, size: tuple[int, int]) -> pygame.Surface:
+    """Return an SVG as a picture, as large as fits into a size in pixels, its ratio kept.
+
+    Raises:
+        pygame.error: this is no SVG.
+    """
+    surface = pygame.image.load_sized_svg(io.BytesIO(text.encode()), size)
+    return surface.convert_alpha()
+
+
+@cache
+def _text(name: str) -> str | None:
+    try:
+        return (_folder() / f"{name}.svg").read_text("utf-8")
+    except (OSError, UnicodeDecodeError):
+        _missing.add(name)
+        return None
+
+
+@cache
+def _folder() -> Path:
+    try:
+        return content_folder("assets")
+    except FileNotFoundError:
+        return Path("assets")

@@ -1,0 +1,164 @@
+"""Shapes as SVG, so that their edges are smooth, at the size in pixels they are drawn at."""
+
+import math
+
+from game.screen.geometry import Rect
+
+# The heart on a grid of 24, as the icons draw it.
+_HEART = (
+    "M19 14c1.49-1.46 3-3.21 3-5.5A5.5 5.5 0 0 0 16.5 3c-1.76 0-3 .5-4.5 2-1.5-1.5-2.74-2-4.5-2"
+    "A5.5 5.5 0 0 0 2 8.5c0 2.3 1.5 4.05 3 5.5l7 7Z"
+)
+
+# On a grid of 100 by 100, stretched to where they stand.
+_SHAPES = {
+    "arch": "M4 100C4 70 0 62 0 50C0 22 20 0 50 0C84 0 95 26 97 62C98 80 97 90 97 100Z",
+    "oval": "M0 50C0 20 20 0 50 0C80 0 100 20 100 50C100 80 80 100 50 100C20 100 0 80 0 50Z",
+    "hill": "M1 100C-4 60 14 18 40 5C62 -6 84 4 94 30C103 52 100 78 98 100Z",
+}
+
+
+def document(width: float, height: float, drawing: str, box: str = "") -> str:
+    """Return an SVG of so many pixels; `box` is what it shows, itself where nothing is said."""
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{width:g}" height="{height:g}" '
+        f'viewBox="{box or f"0 0 {width:g} {height:g}"}">{drawing}</svg>'
+    )
+
+
+def disc(radius: int, fill: str, outline: str, width: int) -> str:
+    """Return a disc of a radius in pixels, its outline inside; either colour may be empty."""
+    inner = radius - width / 2
+    drawing = (
+        f'<circle cx="{radius}" cy="{radius}" r="{inner if outline else radius:g}" '
+        f'fill="{fill or "none"}"'
+    )
+    if outline:
+        drawing += f' stroke="{outline}" stroke-width="{width}"'
+    return document(2 * radius, 2 * radius, f"{drawing}/>")
+
+
+def diamond(side: int, fill: str, outline: str, width: float) -> str:
+    """Return a square on its corner with slightly round corners, `side` pixels from end to end."""
+    soft = side * 0.08
+    edge = (side - 2 * soft) / math.sqrt(2)
+    at, half = (side - edge) / 2, side / 2
+    stroke = outline or fill
+    drawing = (
+        f'<rect x="{at:g}" y="{at:g}" width="{edge:g}" height="{edge:g}" rx="{soft:g}" '
+        f'transform="rotate(45 {half:g} {half:g})" fill="{fill}" stroke="{stroke}" '
+        f'stroke-width="{width if outline else 0:g}"/>'
+    )
+    return document(side, side, drawing)
+
+
+def tail(
+    size: tuple[int, int],
+    base: tuple[float, float, float],
+    tip: tuple[float, float],
+    fill: str,
+    outline: str,
+    width: float,
+) -> str:
+    """Return the tail of a bubble: from x between two heights on its left edge to the tip.
+
+    `base` is that x and the two heights; the side between them stays open.
+    """
+    x, top, low = base
+    tx, ty = tip
+    dx, drop = x - tx, ty - top
+    path = (
+        f"M{x + width:g} {top:g}L{x:g} {top:g}"
+        f"C{x - dx * 0.3:g} {top + drop * 0.28:g} {x - dx * 0.47:g} {ty - drop * 0.09:g} "
+        f"{tx:g} {ty:g}"
+        f"C{x - dx * 0.44:g} {ty + (low - ty) * 0.02:g} {x - dx * 0.1:g} {ty + (low - ty) * 0.3:g} "
+        f"{x:g} {low:g}L{x + width:g} {low:g}"
+    )
+    drawing = (
+        f'<path d="{path}" fill="{fill}"/>'
+        f'<path d="{path}" fill="none" stroke="{outline}" stroke-width="{width:g}" '
+        f'stroke-linejoin="round" stroke-linecap="round"/>'
+    )
+    return document(*size, drawing)
+
+
+def heart(side: int, fill: str, outline: str, width: float) -> str:
+    """Return a heart, `side` pixels wide with its outline; `width` is in pixels as well."""
+    stroke = 20 * width / max(1, side - width)
+    left = 2 - stroke / 2
+    span = 20 + stroke
+    drawing = f'<path d="{_HEART}" fill="{fill or "none"}"'
+    if outline:
+        drawing += f' stroke="{outline}" stroke-width="{stroke:g}" stroke-linejoin="round"'
+    return document(side, side, f"{drawing}/>", f"{left:g} {12 - span / 2:g} {span:g} {span:g}")
+
+
+def gauge(
+    width: int,
+    height: int,
+    share: float,
+    bands: tuple[tuple[float, str], ...],
+    ink: tuple[str, str, str],
+) -> str:
+    """Return a half circle in bands, each up to a share of the scale, and its needle at a share.
+
+    `ink` are the colours of the needle, of its hub, and of an outline, which may be empty.
+    """
+    needle, hub, outline = ink
+    cx, outer = width / 2, width / 2 - 1
+    inner = outer * 0.7
+    cy = outer + 1
+    parts, start = [], 0.0
+    for end, fill in bands:
+        gap = 0.012 if end < 1 else 0
+        stroke = f' stroke="{outline}" stroke-width="{width * 0.02:g}"' if outline else ""
+        arc = _arc(cx, cy, (outer, inner), (start, end - gap))
+        parts.append(f'<path d="{arc}" fill="{fill}"{stroke}/>')
+        start = end
+    angle = math.pi * (1 - min(1, max(0, share)))
+    tx, ty = cx + outer * 0.62 * math.cos(angle), cy - outer * 0.62 * math.sin(angle)
+    side = outer * 0.095
+    sx, sy = side * math.sin(angle), side * math.cos(angle)
+    parts.append(
+        f'<path d="M{cx - sx:g} {cy - sy:g}L{tx:g} {ty:g}L{cx + sx:g} {cy + sy:g}Z" '
+        f'fill="{needle}" stroke="{needle}" stroke-width="{outer * 0.04:g}" '
+        f'stroke-linejoin="round"/>'
+        f'<circle cx="{cx:g}" cy="{cy:g}" r="{outer * 0.14:g}" fill="{needle}"/>'
+        f'<circle cx="{cx:g}" cy="{cy:g}" r="{outer * 0.06:g}" fill="{hub}"/>'
+    )
+    return document(width, height, "".join(parts))
+
+
+def _arc(cx: float, cy: float, radii: tuple[float, float], shares: tuple[float, float]) -> str:
+    """Return a piece of a ring between two shares of its upper half, counted from the left."""
+    outer, inner = radii
+    start, end = (math.pi * (1 - share) for share in shares)
+
+    def at(radius: float, angle: float) -> str:
+        return f"{cx + radius * math.cos(angle):g} {cy - radius * math.sin(angle):g}"
+
+    return (
+        f"M{at(outer, start)}A{outer:g} {outer:g} 0 0 1 {at(outer, end)}"
+        f"L{at(inner, end)}A{inner:g} {inner:g} 0 0 0 {at(inner, start)}Z"
+    )
+
+
+def line(
+    points: tuple[tuple[float, float], ...], box: Rect, colour: str, width: float, *, dotted: bool
+) -> str:
+    """Return straight lines through points, as seen in a box; all in pixels."""
+    path = "M" + "L".join(f"{x - box.x:g} {y - box.y:g}" for x, y in points)
+    dash = f' stroke-dasharray="0 {width * 2.4:g}"' if dotted else ""
+    drawing = (
+        f'<path d="{path}" fill="none" stroke="{colour}" stroke-width="{width:g}" '
+        f'stroke-linecap="round" stroke-linejoin="round"{dash}/>'
+    )
+    return document(box.w, box.h, drawing)
+
+
+def blob(size: tuple[int, int], shape: str, fill: str) -> str:
+    """Return one of the quiet shapes behind people, as large as asked: `arch`, `oval`, `hill`."""
+    width, height = size
+    drawing = f'<path d="{_SHAPES[shape]}" fill="{fill}"/>'
+    fitted = f'<g transform="scale({width / 100:g} {height / 100:g})">{drawing}</g>'
+    return document(width, height, fitted)
