@@ -1,0 +1,56 @@
+"""The picture of a model: the scene of the place that is open, over the one below it."""
+
+import importlib
+from collections.abc import Callable
+from functools import cache
+from typing import cast
+
+import attrs
+
+from game.screen.geometry import SCREEN
+from game.screen.model import Model
+from game.screen.pen import Pen
+from game.screen.picture import Clip, Element, Group, Panel, Picture, Region, Stop
+from game.screen.places import OVERLAYS, Place
+
+Scene = Callable[[Model, Pen], Picture]
+
+_RING_WIDTH = 5
+_RING_GAP = 4
+
+
+def picture(model: Model, pen: Pen) -> Picture:
+    """Return what is to be seen: the open place, with a ring around the stop that has focus."""
+    if model.dark:
+        return Picture((), page="#000000")
+    found = _scene(model.here.place)(model, pen)
+    under: tuple[Element, ...] = ()
+    if model.here.place in OVERLAYS and len(model.trail) > 1:
+        below = attrs.evolve(model, trail=model.trail[:-1])
+        under = (*picture(below, pen).elements, _veil(pen))
+    stop = found.stop(model.here.focus)
+    ring = (_ring(stop, found.region, pen),) if stop else ()
+    return attrs.evolve(found, elements=(*under, *found.elements, *ring), page=pen.colours.page)
+
+
+def _ring(stop: Stop, region: Region | None, pen: Pen) -> Element:
+    """Return the ring around a stop, 5 thick and 4 away; it ends where its region ends."""
+    away = _RING_WIDTH + _RING_GAP
+    colours = pen.colours
+    colour = colours.ring_on_raspberry if stop.on_raspberry else colours.ring
+    ring = Panel(stop.rect.inset(-away), "", stop.radius + away, colour, _RING_WIDTH)
+    if stop.scrolls and region:
+        return Group("ring", (Clip(region.rect.inset(-away), (ring,)),))
+    return Group("ring", (ring,))
+
+
+def _veil(pen: Pen) -> Element:
+    """Return what makes the place below step back."""
+    return Group("veil", (Panel(SCREEN.inset(-2000, -2000), pen.colours.page),), alpha=0.86)
+
+
+@cache
+def _scene(place: Place) -> Scene:
+    """Return how a place is drawn; scenes are loaded when they are first seen."""
+    module = importlib.import_module(f"game.screen.scenes.{place.value}")
+    return cast("Scene", module.picture)

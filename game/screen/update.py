@@ -1,0 +1,111 @@
+"""Where a command leads: (model, command) -> model."""
+
+from collections.abc import Callable
+
+import attrs
+
+from game.play.session import Session
+from game.screen.commands import Begin, Choose, Command, Focus, Verb, Visit
+from game.screen.model import Here, Model
+from game.screen.places import Place
+from game.screen.theme import TEXT_SIZES, Look, Theme
+
+_ASKS_BEFORE_BACK = {
+    Place.TITLE: Place.LEAVE,
+    Place.TURN: Place.PAUSE,
+    Place.FEEDBACK: Place.PAUSE,
+}
+"""Places without one to go back to, and what opens there instead."""
+
+
+def update(model: Model, command: Command) -> Model:
+    """Return where a command leads; a command that means nothing here changes nothing."""
+    if model.dark:
+        return attrs.evolve(model, dark=False)
+    match command:
+        case Focus(stop, scroll):
+            here = attrs.evolve(model.here, focus=stop, scroll=scroll)
+            return attrs.evolve(model, trail=(*model.trail[:-1], here), notice="")
+        case Visit(place):
+            return _visit(model, place)
+        case Begin(scenario):
+            return _begin(model, scenario)
+        case Choose(response):
+            return _choose(model, response)
+        case Verb():
+            return _VERBS[command](model)
+
+
+def _visit(model: Model, place: Place) -> Model:
+    """Open a place on top, or go back to it where it is open further down."""
+    for n, here in enumerate(model.trail):
+        if here.place is place:
+            return attrs.evolve(model, trail=model.trail[: n + 1])
+    return attrs.evolve(model, trail=(*model.trail, Here(place)), notice="")
+
+
+def _begin(model: Model, number: int) -> Model:
+    session = Session(model.shelf[number], model.rulebook, model.seed)
+    return attrs.evolve(model.at(Place.TURN), session=session, picked=number)
+
+
+def _choose(model: Model, response: str) -> Model:
+    if model.here.place is not Place.TURN:
+        return model
+    session = model.running.respond(response)
+    return attrs.evolve(model.at(Place.FEEDBACK), session=session)
+
+
+def _back(model: Model) -> Model:
+    if len(model.trail) > 1:
+        return attrs.evolve(model, trail=model.trail[:-1], notice="")
+    ask = _ASKS_BEFORE_BACK.get(model.here.place)
+    return _visit(model, ask) if ask else model
+
+
+def _go_on(model: Model) -> Model:
+    if model.here.place is not Place.FEEDBACK:
+        return model
+    if model.running.state.finished:
+        return _title(model)
+    return model.at(Place.TURN)
+
+
+def _title(model: Model) -> Model:
+    return attrs.evolve(model.at(Place.TITLE), session=None)
+
+
+def _resized(step: int, *, around: bool = False) -> Callable[[Model], Model]:
+    """Return what sets the next larger or smaller text there is, or the first one again."""
+
+    def resize(model: Model) -> Model:
+        at, most = TEXT_SIZES.index(model.theme.text) + step, len(TEXT_SIZES) - 1
+        at = at % len(TEXT_SIZES) if around else min(most, max(0, at))
+        return _themed(model, attrs.evolve(model.theme, text=TEXT_SIZES[at]))
+
+    return resize
+
+
+def _recoloured(model: Model) -> Model:
+    looks = list(Look)
+    look = looks[(looks.index(model.theme.look) + 1) % len(looks)]
+    return _themed(model, attrs.evolve(model.theme, look=look))
+
+
+def _themed(model: Model, theme: Theme) -> Model:
+    return attrs.evolve(model, theme=theme)
+
+
+_VERBS: dict[Verb, Callable[[Model], Model]] = {
+    Verb.BACK: _back,
+    Verb.GO_ON: _go_on,
+    Verb.TITLE: _title,
+    Verb.MUTE: lambda model: attrs.evolve(model, muted=not model.muted),
+    Verb.LARGER: _resized(1),
+    Verb.SMALLER: _resized(-1),
+    Verb.NEXT_SIZE: _resized(1, around=True),
+    Verb.NEXT_LOOK: _recoloured,
+    Verb.FULL_SCREEN: lambda model: attrs.evolve(model, full_screen=not model.full_screen),
+    Verb.DARK: lambda model: attrs.evolve(model, dark=True),
+    Verb.QUIT: lambda model: model.at(Place.GONE),
+}
