@@ -1,0 +1,1 @@
+"""Small functions that build groups of elements: buttons, cards, chips, meters, lists."""

@@ -1,0 +1,73 @@
+"""The upper edge of a page: the game's mark, where in the game one is, and a few buttons."""
+
+from game.screen.commands import Command, Verb, Visit
+from game.screen.geometry import Rect
+from game.screen.model import Model
+from game.screen.pen import Pen
+from game.screen.picture import Drawing, Element
+from game.screen.places import Place
+from game.screen.styles import LABEL_PLAIN, SCENARIO
+from game.screen.theme import Look
+from game.screen.widgets.buttons import ICON_BUTTON, icon_button
+from game.screen.widgets.piece import Piece
+from game.texts import _
+
+MIDDLE = 64
+LEFT, RIGHT = 64, 1856
+_MARK = Rect(66, 37, 60, 60)
+_WORDS = 144
+_GAP = 16
+
+
+def mark() -> Drawing:
+    """Return the game's mark: a speech bubble with a heart."""
+    return Drawing(_MARK, "mark")
+
+
+def heading(pen: Pen, title: str, below: str, most: float) -> Piece:
+    """Return the mark with a title and, under it, where one is; each where it fits.
+
+    `most` is where the words have to end.
+    """
+    width = most - _WORDS
+    elements: list[Element] = [mark()]
+    right: float = _MARK.right
+    lines = pen.lines(title, SCENARIO, max(1, width))
+    high = len(lines) * pen.leading(SCENARIO) + pen.leading(LABEL_PLAIN) * bool(below)
+    fits = max(pen.width(title, SCENARIO), pen.width(below, LABEL_PLAIN)) <= width
+    if fits and high <= 2 * MIDDLE - 8:
+        words = pen.words(title, SCENARIO, _WORDS, MIDDLE - high / 2, width)
+        elements.append(words)
+        right = _WORDS + pen.width(title, SCENARIO)
+        if below:
+            soft = pen.colours.ink_soft
+            elements.append(pen.words(below, LABEL_PLAIN, _WORDS, words.rect.bottom, width, soft))
+            right = max(right, _WORDS + pen.width(below, LABEL_PLAIN))
+    return Piece(Rect(_MARK.x, 0, right - _MARK.x, 2 * MIDDLE), tuple(elements))
+
+
+def buttons(model: Model, pen: Pen, *, playing: bool) -> tuple[Piece, ...]:
+    """Return the buttons of the upper right corner, from left to right."""
+    sound = _("Sound is off") if model.muted else _("Sound is on")
+    size = _("Text size, {percent} %").format(percent=pen.theme.text)
+    found: list[tuple[str, str, Command]] = [("a-large-small", size, Verb.NEXT_SIZE)]
+    if not (playing and pen.theme.large):
+        found.append(("volume-x" if model.muted else "volume-2", sound, Verb.MUTE))
+    if playing:
+        found.append(("pause", _("Pause"), Visit(Place.PAUSE)))
+    else:
+        found.append(("contrast", _look_name(pen.theme.look), Verb.NEXT_LOOK))
+    side = pen.u(ICON_BUTTON)
+    left = RIGHT - len(found) * side - (len(found) - 1) * _GAP
+    return tuple(
+        icon_button(pen, left + n * (side + _GAP), MIDDLE - side / 2, icon, name, command)
+        for n, (icon, name, command) in enumerate(found)
+    )
+
+
+def _look_name(look: Look) -> str:
+    return {
+        Look.WARM: _("Colours: warm"),
+        Look.LIGHT: _("Colours: high contrast, light"),
+        Look.DARK: _("Colours: high contrast, dark"),
+    }[look]
