@@ -27,6 +27,17 @@ _FACES = (
     (10, "angry"),
     (0, "furious"),
 )
+_SIGNS = {
+    "adoring": "hearts",
+    "delighted": "sparkles",
+    "surprised": "sparkles",
+    "doubtful": "questions",
+    "let-down": "rain",
+    "hurt": "rain",
+    "weary": "rain",
+    "angry": "scribble",
+    "furious": "scribble",
+}
 _FLICKER = 2
 _SURPRISED, _SOFTENED, _HURT = 10, 4, -5
 
@@ -74,6 +85,11 @@ def reaction_face(by: int, settled: str) -> str:
     if by >= _SOFTENED:
         return "pleased"
     return "hurt" if by <= _HURT else settled
+
+
+def sign_beside(face: str) -> str:
+    """Return the little sign beside the head that goes with a face, or nothing."""
+    return _SIGNS.get(face, "")
 
 
 def risk_colour(theme: Theme, risk: int) -> str:

@@ -8,6 +8,9 @@ from game.play.session import Session
 from game.screen.places import Place
 from game.screen.theme import Theme
 
+SCENARIO = "scenario"
+"""The stop of a scenario's card is called this, and the index of the scenario."""
+
 
 @attrs.frozen
 class Here:

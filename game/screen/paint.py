@@ -148,7 +148,14 @@ class Painter:
 
     def _bubble(self, bubble: Bubble) -> None:
         width = max(1, round(bubble.outline_width * self._factor))
-        panel = Panel(bubble.rect, bubble.fill, bubble.radius, bubble.outline, bubble.outline_width)
+        panel = Panel(
+            bubble.rect,
+            bubble.fill,
+            bubble.radius,
+            bubble.outline,
+            bubble.outline_width,
+            bubble.shadow,
+        )
         self._panels.paint(self._surface, panel, self._pixels(bubble.rect), self._factor)
         box = self._pixels(bounds(bubble))
         tip = self._at(*bubble.tip)
@@ -193,7 +200,7 @@ class Painter:
 
     def _dots(self, dots: Dots) -> None:
         columns = dots.of // dots.rows
-        radius = min(dots.rect.h / (dots.rows * 2.9), dots.rect.w / (columns * 2.75))
+        radius = dots.radius
         for n in range(dots.of):
             row, column = divmod(n, columns)
             share = [0.5, 0.5]
@@ -260,9 +267,13 @@ class Painter:
 
     def _clip(self, clip: Clip) -> None:
         before = self._surface.get_clip()
-        self._surface.set_clip(self._pixels(clip.rect).clip(before))
+        box = self._pixels(clip.rect)
+        corners = self._panels.corners(self._surface, box, round(clip.radius * self._factor))
+        self._surface.set_clip(box.clip(before))
         for element in clip.elements:
             self._element(element)
+        for corner, at in corners:
+            self._surface.blit(corner, at)
         self._surface.set_clip(before)
 
     def _at(self, x: float, y: float) -> tuple[float, float]:

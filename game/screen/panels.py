@@ -28,6 +28,28 @@ class Panels:
         if radius:
             self._corners(surface, panel, box, radius, width)
 
+    def corners(
+        self, surface: pygame.Surface, box: pygame.Rect, radius: int
+    ) -> list[tuple[pygame.Surface, tuple[int, int]]]:
+        """Return what lies outside of the round corners of a box, to be painted back over it."""
+        if not radius:
+            return []
+        mask = self._sprites.get(("outside", radius), lambda: _outside(radius))
+        found = []
+        for right in (False, True):
+            for low in (False, True):
+                at = (
+                    box.right - radius if right else box.left,
+                    box.bottom - radius if low else box.top,
+                )
+                area = pygame.Rect(*at, radius, radius)
+                corner = pygame.Surface(area.size, pygame.SRCALPHA)
+                corner.blit(surface, (0, 0), area)
+                part = (radius * right, radius * low, radius, radius)
+                corner.blit(mask, (0, 0), part, special_flags=pygame.BLEND_RGBA_MULT)
+                found.append((corner, at))
+        return found
+
     def _corners(
         self, surface: pygame.Surface, panel: Panel, box: pygame.Rect, radius: int, width: int
     ) -> None:
@@ -115,6 +137,16 @@ def _is_round(which: Round, *, right: bool, low: bool) -> bool:
         Round.TOP: not low,
         Round.NONE: False,
     }[which]
+
+
+def _outside(radius: int) -> pygame.Surface:
+    """Return a square, opaque only outside of the disc that fills it."""
+    square = pygame.Surface((2 * radius, 2 * radius), pygame.SRCALPHA)
+    square.fill("#FFFFFF")
+    disc = drawn(svg.disc(radius, "#FFFFFF", "", 0), square.get_size())
+    square.blit(disc, (0, 0), special_flags=pygame.BLEND_RGBA_SUB)
+    square.fill((255, 255, 255, 0), special_flags=pygame.BLEND_RGBA_MAX)
+    return square
 
 
 def _blurred(radius: int, room: int, dark: float) -> pygame.Surface:

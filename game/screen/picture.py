@@ -105,8 +105,9 @@ class Bubble:
     tip: tuple[float, float]
     fill: str
     outline: str
-    radius: float = 36
+    radius: float = 44
     outline_width: float = 5
+    shadow: Shadow = Shadow.NONE
 
 
 @attrs.frozen
@@ -136,9 +137,10 @@ class Gauge:
 
 @attrs.frozen
 class Dots:
-    """Dots in rows, `full` of them filled from the first; the last one may be part of one."""
+    """Dots in rows that fill `rect`, `full` of them filled from the first on."""
 
     rect: Rect
+    radius: float
     full: float
     of: int
     rows: int
@@ -190,10 +192,11 @@ class Group:
 
 @attrs.frozen
 class Clip:
-    """Elements of which only what lies in `rect` is seen."""
+    """Elements of which only what lies in `rect` is seen; its corners may be round."""
 
     rect: Rect
     elements: tuple["Element", ...]
+    radius: float = 0
 
 
 Element = (
@@ -277,6 +280,26 @@ def walk(elements: tuple[Element, ...]) -> Iterator[Element]:
             yield from walk(element.elements)
 
 
+def shifted(element: Element, dx: float, dy: float) -> Element:
+    """Return an element somewhere else."""
+    match element:
+        case Line(points=points):
+            return attrs.evolve(element, points=tuple((x + dx, y + dy) for x, y in points))
+        case Bubble(rect=rect, tip=(x, y)):
+            return attrs.evolve(element, rect=rect.moved(dx, dy), tip=(x + dx, y + dy))
+        case Group(elements=elements):
+            return attrs.evolve(element, elements=_shifted(elements, dx, dy))
+        case Clip(rect=rect, elements=elements):
+            inner = _shifted(elements, dx, dy)
+            return attrs.evolve(element, rect=rect.moved(dx, dy), elements=inner)
+        case _:
+            return attrs.evolve(element, rect=element.rect.moved(dx, dy))
+
+
+def _shifted(elements: tuple[Element, ...], dx: float, dy: float) -> tuple[Element, ...]:
+    return tuple(shifted(element, dx, dy) for element in elements)
+
+
 def bounds(element: Element) -> Rect:  # noqa: PLR0911 - one for each kind
     """Return a rectangle around all that an element paints, its shadow included."""
     match element:
@@ -284,7 +307,7 @@ def bounds(element: Element) -> Rect:  # noqa: PLR0911 - one for each kind
             room = {Shadow.NONE: 0, Shadow.RESTING: 24, Shadow.LIFTED: 34}[shadow]
             return rect.inset(-room, -room).joined(rect.moved(0, room / 2).inset(-room, -room))
         case Bubble(rect=rect, tip=(x, y)):
-            return rect.joined(Rect(x, y, 1, 1)).inset(-8, -8)
+            return rect.inset(-24).joined(rect.moved(0, 20)).joined(Rect(x, y, 1, 1).inset(-8))
         case Line(points=points, width=width):
             xs, ys = [x for x, _ in points], [y for _, y in points]
             box = Rect(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys))

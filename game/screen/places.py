@@ -9,6 +9,7 @@ class Place(enum.Enum):
     TITLE = "title"
     TURN = "turn"
     FEEDBACK = "feedback"
+    STORY = "story"
     PROMISES = "promises"
     LESSONS = "lessons"
     PAUSE = "pause"
@@ -17,5 +18,7 @@ class Place(enum.Enum):
     GONE = "gone"
 
 
-OVERLAYS = frozenset({Place.PROMISES, Place.LESSONS, Place.PAUSE, Place.LEAVE, Place.KEYS})
+OVERLAYS = frozenset(
+    {Place.STORY, Place.PROMISES, Place.LESSONS, Place.PAUSE, Place.LEAVE, Place.KEYS}
+)
 """Places that are seen on top of the one before."""

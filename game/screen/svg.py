@@ -4,10 +4,10 @@ import math
 
 from game.screen.geometry import Rect
 
-# The heart on a grid of 24, as the icons draw it.
+# On a grid of 100.
 _HEART = (
-    "M19 14c1.49-1.46 3-3.21 3-5.5A5.5 5.5 0 0 0 16.5 3c-1.76 0-3 .5-4.5 2-1.5-1.5-2.74-2-4.5-2"
-    "A5.5 5.5 0 0 0 2 8.5c0 2.3 1.5 4.05 3 5.5l7 7Z"
+    "M50 100C44 92 0 66 0 30C0 11 13 0 27 0C38 0 46 7 50 16C54 7 62 0 73 0C87 0 100 11 100 30"
+    "C100 66 56 92 50 100Z"
 )
 
 # On a grid of 100 by 100, stretched to where they stand.
@@ -62,21 +62,22 @@ def tail(
 ) -> str:
     """Return the tail of a bubble: from x between two heights on its left edge to the tip.
 
-    `base` is that x and the two heights; the side between them stays open.
+    `base` is that x, in the middle of the outline, and the two heights; the fill hides the outline
+    between them.
     """
     x, top, low = base
     tx, ty = tip
     dx, drop = x - tx, ty - top
-    path = (
-        f"M{x + width:g} {top:g}L{x:g} {top:g}"
+    curve = (
+        f"M{x:g} {top:g}"
         f"C{x - dx * 0.3:g} {top + drop * 0.28:g} {x - dx * 0.47:g} {ty - drop * 0.09:g} "
         f"{tx:g} {ty:g}"
         f"C{x - dx * 0.44:g} {ty + (low - ty) * 0.02:g} {x - dx * 0.1:g} {ty + (low - ty) * 0.3:g} "
-        f"{x:g} {low:g}L{x + width:g} {low:g}"
+        f"{x:g} {low:g}"
     )
     drawing = (
-        f'<path d="{path}" fill="{fill}"/>'
-        f'<path d="{path}" fill="none" stroke="{outline}" stroke-width="{width:g}" '
+        f'<path d="{curve}L{x + width:g} {low:g}L{x + width:g} {top:g}Z" fill="{fill}"/>'
+        f'<path d="{curve}" fill="none" stroke="{outline}" stroke-width="{width:g}" '
         f'stroke-linejoin="round" stroke-linecap="round"/>'
     )
     return document(*size, drawing)
@@ -84,13 +85,14 @@ def tail(
 
 def heart(side: int, fill: str, outline: str, width: float) -> str:
     """Return a heart, `side` pixels wide with its outline; `width` is in pixels as well."""
-    stroke = 20 * width / max(1, side - width)
-    left = 2 - stroke / 2
-    span = 20 + stroke
+    stroke = 100 * width / max(1, side - width)
+    span = 100 + stroke
     drawing = f'<path d="{_HEART}" fill="{fill or "none"}"'
     if outline:
         drawing += f' stroke="{outline}" stroke-width="{stroke:g}" stroke-linejoin="round"'
-    return document(side, side, f"{drawing}/>", f"{left:g} {12 - span / 2:g} {span:g} {span:g}")
+    return document(
+        side, side, f"{drawing}/>", f"{-stroke / 2:g} {-stroke / 2:g} {span:g} {span:g}"
+    )
 
 
 def gauge(
@@ -110,18 +112,18 @@ def gauge(
     cy = outer + 1
     parts, start = [], 0.0
     for end, fill in bands:
-        gap = 0.012 if end < 1 else 0
+        gap = 0.022 if end < 1 else 0
         stroke = f' stroke="{outline}" stroke-width="{width * 0.02:g}"' if outline else ""
         arc = _arc(cx, cy, (outer, inner), (start, end - gap))
         parts.append(f'<path d="{arc}" fill="{fill}"{stroke}/>')
         start = end
     angle = math.pi * (1 - min(1, max(0, share)))
-    tx, ty = cx + outer * 0.62 * math.cos(angle), cy - outer * 0.62 * math.sin(angle)
-    side = outer * 0.095
+    tx, ty = cx + outer * 0.6 * math.cos(angle), cy - outer * 0.6 * math.sin(angle)
+    side = outer * 0.08
     sx, sy = side * math.sin(angle), side * math.cos(angle)
     parts.append(
         f'<path d="M{cx - sx:g} {cy - sy:g}L{tx:g} {ty:g}L{cx + sx:g} {cy + sy:g}Z" '
-        f'fill="{needle}" stroke="{needle}" stroke-width="{outer * 0.04:g}" '
+        f'fill="{needle}" stroke="{needle}" stroke-width="{outer * 0.07:g}" '
         f'stroke-linejoin="round"/>'
         f'<circle cx="{cx:g}" cy="{cy:g}" r="{outer * 0.14:g}" fill="{needle}"/>'
         f'<circle cx="{cx:g}" cy="{cy:g}" r="{outer * 0.06:g}" fill="{hub}"/>'

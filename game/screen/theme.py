@@ -9,6 +9,9 @@ from game.core.status import Status
 TEXT_SIZES = (100, 120, 140, 160)
 """Per cent."""
 
+PAPER = "#FFFFFF"
+"""What portraits stand on in high contrast, so that their ink lines hold."""
+
 LARGE = 140
 """From this text size on, scenes are laid out anew instead of only growing."""
 
@@ -50,7 +53,6 @@ class Colours:
     on_mark: str = "#FFFFFF"
     honey: str = "#F6B845"
     amber: str = "#8A5200"
-    portrait_ground: str = ""
     edge: str = "#E8D6C4"
     edge_width: float = 2
 
@@ -72,7 +74,6 @@ LIGHT = Colours(
     rust_tint="#FFFFFF",
     honey="#FFFFFF",
     amber="#2B2033",
-    portrait_ground="#FFFFFF",
     edge="#2B2033",
     edge_width=3,
 )
@@ -97,7 +98,6 @@ DARK = Colours(
     on_mark="#1E1726",
     honey="#1E1726",
     amber="#FFFFFF",
-    portrait_ground="#FFFFFF",
     edge="#FFFFFF",
     edge_width=3,
 )
@@ -145,6 +145,14 @@ class Theme:
     def tint(self, status: Status) -> str:
         """Return the ground that a relationship status gives to the stage and its chip."""
         return self.colours.paper if self.high_contrast else _TINTS[status][0]
+
+    def ground(self, status: Status) -> str:
+        """Return what a portrait stands on: its tint as seen through paper of 60 %."""
+        if self.high_contrast:
+            return PAPER
+        tint = _TINTS[status][0]
+        channels = (int(tint[n : n + 2], 16) for n in (1, 3, 5))
+        return "#" + "".join(f"{round(255 * 0.6 + channel * 0.4):02X}" for channel in channels)
 
     def on_tint(self, status: Status) -> str:
         """Return the colour of text and icons on the tint of a status."""

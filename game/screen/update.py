@@ -6,7 +6,7 @@ import attrs
 
 from game.play.session import Session
 from game.screen.commands import Begin, Choose, Command, Focus, Verb, Visit
-from game.screen.model import Here, Model
+from game.screen.model import SCENARIO, Here, Model
 from game.screen.places import Place
 from game.screen.theme import TEXT_SIZES, Look, Theme
 
@@ -24,8 +24,7 @@ def update(model: Model, command: Command) -> Model:
         return attrs.evolve(model, dark=False)
     match command:
         case Focus(stop, scroll):
-            here = attrs.evolve(model.here, focus=stop, scroll=scroll)
-            return attrs.evolve(model, trail=(*model.trail[:-1], here), notice="")
+            return _focus(model, stop, scroll)
         case Visit(place):
             return _visit(model, place)
         case Begin(scenario):
@@ -34,6 +33,14 @@ def update(model: Model, command: Command) -> Model:
             return _choose(model, response)
         case Verb():
             return _VERBS[command](model)
+
+
+def _focus(model: Model, stop: str, scroll: float) -> Model:
+    """Move focus; the title speaks of the scenario whose card had it last."""
+    here = attrs.evolve(model.here, focus=stop, scroll=scroll)
+    name, _, number = stop.rpartition(" ")
+    picked = int(number) if name == SCENARIO else model.picked
+    return attrs.evolve(model, trail=(*model.trail[:-1], here), picked=picked, notice="")
 
 
 def _visit(model: Model, place: Place) -> Model:
@@ -46,7 +53,7 @@ def _visit(model: Model, place: Place) -> Model:
 
 def _begin(model: Model, number: int) -> Model:
     session = Session(model.shelf[number], model.rulebook, model.seed)
-    return attrs.evolve(model.at(Place.TURN), session=session, picked=number)
+    return _turn(attrs.evolve(model, session=session, picked=number))
 
 
 def _choose(model: Model, response: str) -> Model:
@@ -68,11 +75,18 @@ def _go_on(model: Model) -> Model:
         return model
     if model.running.state.finished:
         return _title(model)
-    return model.at(Place.TURN)
+    return _turn(model)
+
+
+def _turn(model: Model) -> Model:
+    """Open the turn; for large text its story comes first, on a page of its own."""
+    turn = model.at(Place.TURN)
+    return _visit(turn, Place.STORY) if model.theme.large else turn
 
 
 def _title(model: Model) -> Model:
-    return attrs.evolve(model.at(Place.TITLE), session=None)
+    home = Here(Place.TITLE, f"{SCENARIO} {model.picked}")
+    return attrs.evolve(model, trail=(home,), session=None)
 
 
 def _resized(step: int, *, around: bool = False) -> Callable[[Model], Model]:

@@ -12,6 +12,7 @@ ICON_BUTTON = 56
 """The least size of a target, in units."""
 
 _ICON = 32
+_MAIN_ICON = 38
 
 
 def icon_button(pen: Pen, x: float, y: float, icon: str, name: str, command: Command) -> Piece:
@@ -20,7 +21,9 @@ def icon_button(pen: Pen, x: float, y: float, icon: str, name: str, command: Com
     rect = Rect(x, y, side, side)
     picture = pen.icon(icon, x + (side - pen.u(28)) / 2, y + side / 2, 28)
     stop = Stop(f"button {icon}", rect, name, command, radius=16, tip=True)
-    return Piece(rect, (paper(pen, rect, 16, edge=True), picture), (stop,))
+    colours = pen.colours
+    ground = Panel(rect, colours.paper, 16, colours.edge, colours.edge_width)
+    return Piece(rect, (ground, picture), (stop,))
 
 
 def button_width(pen: Pen, text: str, *, icon: bool = True) -> float:
@@ -44,7 +47,7 @@ def button(
     if main:
         ground = Panel(rect, colours.raspberry, 24, shadow=_lifted(pen))
         words = pen.line(text, BUTTON, rect.x + pen.u(36), middle, ink)
-        sign = pen.icon(icon, rect.right - pen.u(36) - side, middle, _ICON, ink)
+        sign = pen.icon(icon, rect.right - pen.u(30 + _MAIN_ICON), middle, _MAIN_ICON, ink)
     else:
         ground = paper(pen, rect, 24, edge=True)
         whole = side + pen.u(14) + pen.width(text, BUTTON)

@@ -6,8 +6,8 @@ from game.play.meters import Meter, Meters
 from game.screen.geometry import Rect
 from game.screen.look import risk_colour
 from game.screen.pen import Pen
-from game.screen.picture import Dots, Element, Gauge, Group, Heart
-from game.screen.styles import BODY_BOLD, LABEL, LABEL_PLAIN, OUTCOME, SECTION
+from game.screen.picture import Align, Dots, Element, Gauge, Group, Heart, Words
+from game.screen.styles import BODY_BOLD, HINT, HINT_BOLD, LABEL, LABEL_PLAIN, OUTCOME, SECTION
 from game.screen.widgets.chips import change_chip
 from game.screen.widgets.paper import paper, rule
 from game.screen.widgets.piece import Piece
@@ -18,8 +18,9 @@ MOST_RISK = 22
 
 _PAD = 28
 _EACH = 50
-_HEART, _GAUGE = 98, 150
+_HEART, _SMALL_HEART, _GAUGE = 96, 84, 150
 _GAP = 24
+_DOTS = 165
 
 
 @attrs.frozen
@@ -33,104 +34,120 @@ class Standing:
 
 def meters_card(pen: Pen, stage: Rect, standing: Standing) -> Piece:
     """Return the card at the lower end of a stage, as high as it must be."""
-    height = _card(pen, Rect(stage.x, 0, stage.w, 0), standing).rect.h
-    return _card(pen, Rect(stage.x, stage.bottom - height, stage.w, 0), standing)
+    card = _card(pen, Rect(stage.x, 0, stage.w, 0), standing)
+    return card.moved(0, stage.bottom - card.rect.bottom)
 
 
 def _card(pen: Pen, place: Rect, standing: Standing) -> Piece:
+    """Return the card from the top of a place on: side by side, or stacked where it is narrow."""
     x, width = place.x + _PAD, place.w - 2 * _PAD
-    affection = _affection(pen, x, place.y + 24, standing)
-    beside = _GAP + affection.rect.w + _GAP
-    risk = _risk(pen, max(x + beside, x + width * 0.532), place.y + 24, standing.meters.churn_risk)
-    if risk.rect.right > x + width:
-        risk = _risk(pen, x + beside, place.y + 24, standing.meters.churn_risk)
-    stacked = risk.rect.right > x + width
-    if stacked:
-        line = rule(pen, x, affection.rect.bottom + 16, width)
-        risk = _risk(pen, x, affection.rect.bottom + 32, standing.meters.churn_risk)
-    else:
-        top = place.y + 32
-        low = max(affection.rect.bottom, risk.rect.bottom) - 4
-        line = rule(pen, risk.rect.x - 29, top, low - top, down=True)
-    low = max(affection.rect.bottom, risk.rect.bottom)
-    if not stacked:
-        low += 28
-    else:
-        low += 16
-    below = _below(pen, x, low, width, standing)
-    rect = Rect(place.x, place.y, place.w, below.rect.bottom + 18 - place.y)
-    inner = (*affection.elements, line, *risk.elements, *below.elements)
-    return Piece(rect, (paper(pen, rect, 36), Group("meters", inner)))
+    top = place.y + 20
+    parts = _stacked(pen, x, top, width, standing)
+    if not pen.theme.large:
+        parts = _side_by_side(pen, x, top, width, standing) or parts
+    below = _below(pen, x, parts.rect.bottom, width, standing)
+    rect = Rect(place.x, place.y, place.w, below.rect.bottom + 14 - place.y)
+    inner = Group("meters", (*parts.elements, *below.elements))
+    return Piece(rect, (paper(pen, rect, 36), inner))
 
 
-def _affection(pen: Pen, x: float, y: float, standing: Standing) -> Piece:
-    """Return the heart with its number and how it moved."""
+def _side_by_side(pen: Pen, x: float, y: float, width: float, standing: Standing) -> Piece | None:
+    """Return affection and churn risk beside each other, or None where there is no room."""
+    affection = _affection(pen, x, y, standing, stacked=False)
+    least = affection.rect.right + 2 * _GAP
+    for left in (max(least, x + width * 0.532), least):
+        risk = _risk(pen, left, y, standing.meters.churn_risk, stacked=False)
+        if risk.rect.right <= x + width:
+            low = max(affection.rect.bottom, risk.rect.bottom)
+            line = rule(pen, left - 29, y + 12, low - y - 16, down=True)
+            rect = Rect(x, y, width, low + 16 - y)
+            return Piece(rect, (*affection.elements, line, *risk.elements))
+    return None
+
+
+def _stacked(pen: Pen, x: float, y: float, width: float, standing: Standing) -> Piece:
+    """Return affection above churn risk."""
+    affection = _affection(pen, x, y, standing, stacked=True)
+    line = rule(pen, x, affection.rect.bottom + 17, width)
+    lower = affection.rect.bottom + 24
+    risk = _risk(pen, x, lower, standing.meters.churn_risk, stacked=True)
+    rect = Rect(x, y, width, risk.rect.bottom + 16 - y)
+    return Piece(rect, (*affection.elements, line, *risk.elements))
+
+
+def _affection(pen: Pen, x: float, y: float, standing: Standing, *, stacked: bool) -> Piece:
+    """Return the heart with its number and how it moved: below the number, or beside it."""
     colours = pen.colours
     meter = standing.meters.affection
     label = pen.line(meter.name, LABEL, x, y + pen.leading(LABEL) / 2, colours.ink_soft)
-    side = pen.u(_HEART)
-    top = label.rect.bottom + 8
-    heart = Rect(x, top, side, side)
-    middle = top + side * 0.3
-    left = heart.right + _GAP
-    number = pen.line(str(meter.number), OUTCOME, left, middle)
-    number = attrs.evolve(
-        number,
-        number=meter.number,
-        rect=attrs.evolve(number.rect, w=max(number.rect.w, pen.width("100", OUTCOME))),
-    )
+    side = _SMALL_HEART if stacked else pen.u(_HEART)
+    heart = Rect(x, label.rect.bottom + (6 if stacked else 14), side, side)
+    left = heart.right + 28
+    middle = heart.centre[1] if stacked else heart.y + side * 0.3
+    number = attrs.evolve(pen.line(str(meter.number), OUTCOME, left, middle), number=meter.number)
+    room = max(number.rect.w, pen.width("100", OUTCOME))
+    number = attrs.evolve(number, rect=attrs.evolve(number.rect, w=room))
+    share = meter.number / meter.most
     elements: list[Element] = [
         label,
-        Heart(heart, meter.number / meter.most, colours.raspberry, colours.ink, colours.paper),
+        Heart(heart, share, colours.raspberry, colours.ink, colours.paper),
         number,
     ]
-    right = number.rect.right
+    right = max(number.rect.right, label.rect.right)
     if standing.moved:
-        chip = change_chip(pen, left, top + side - pen.u(42), standing.moved)
+        chip = change_chip(pen, left, heart.bottom - pen.u(42), standing.moved)
+        if stacked:
+            chip = chip.moved(number.rect.right + 8 - left, 0).centred(middle)
         elements += chip.elements
         right = max(right, chip.rect.right)
-    right = max(right, label.rect.right)
     return Piece(Rect(x, y, right - x, heart.bottom - y), tuple(elements))
 
 
-def _risk(pen: Pen, x: float, y: float, meter: Meter) -> Piece:
+def _risk(pen: Pen, x: float, y: float, meter: Meter, *, stacked: bool) -> Piece:
     """Return the gauge with its word and number."""
     colours = pen.colours
     label = pen.line(meter.name, LABEL, x, y + pen.leading(LABEL) / 2, colours.ink_soft)
-    wide, high = pen.u(_GAUGE), pen.u(_GAUGE * 0.6)
-    gauge = Rect(x + 2, label.rect.bottom + 2, wide, high)
-    bands = ((10, colours.teal), (20, colours.honey), (MOST_RISK, colours.rust))
-    outline = colours.ink if pen.theme.high_contrast else ""
+    wide = _GAUGE if stacked else pen.u(_GAUGE)
+    gauge = Rect(x + 2, label.rect.bottom + (2 if stacked else 8), wide, wide * 0.6)
     left = gauge.right + _GAP
     word = pen.line(
         meter.word[:1].upper() + meter.word[1:],
         SECTION,
         left,
-        gauge.y + high * 0.4,
+        gauge.y + gauge.h * 0.36,
         risk_colour(pen.theme, meter.number),
     )
     share = _("{number} %")
     number = pen.line(
-        share.format(number=meter.number), BODY_BOLD, left, word.rect.bottom + pen.u(18)
+        share.format(number=meter.number), BODY_BOLD, left, word.rect.bottom + pen.u(20)
     )
     number = attrs.evolve(number, number=meter.number, pattern=share.replace("{number}", "{}"))
     low = max(gauge.bottom, number.rect.bottom)
-    elements: list[Element] = [
-        label,
-        Gauge(
-            gauge,
-            min(meter.number, MOST_RISK),
-            MOST_RISK,
-            bands,
-            colours.ink,
-            colours.paper,
-            outline,
-        ),
-        word,
-        number,
-    ]
+    elements: list[Element] = [label, _gauge(pen, gauge, meter.number), word, number]
+    if not stacked:
+        scale = _scale(pen, gauge)
+        elements += scale
+        low = max(low, scale[0].rect.bottom)
     right = max(label.rect.right, word.rect.right, number.rect.right)
     return Piece(Rect(x, y, right - x, low - y), tuple(elements))
+
+
+def _gauge(pen: Pen, rect: Rect, risk: int) -> Gauge:
+    colours = pen.colours
+    bands = ((10, colours.teal), (20, colours.honey), (MOST_RISK, colours.rust))
+    outline = colours.ink if pen.theme.high_contrast else ""
+    value = min(risk, MOST_RISK)
+    return Gauge(rect, value, MOST_RISK, bands, colours.ink, colours.paper, outline)
+
+
+def _scale(pen: Pen, gauge: Rect) -> list[Words]:
+    """Return the ends of the scale below the gauge."""
+    middle = gauge.bottom - 4 + pen.leading(HINT) / 2
+    soft = pen.colours.ink_soft
+    return [
+        pen.line("0", HINT, gauge.x + pen.u(3), middle, soft),
+        pen.line(str(MOST_RISK), HINT, gauge.right + pen.u(1), middle, soft, Align.RIGHT),
+    ]
 
 
 def _below(pen: Pen, x: float, y: float, width: float, standing: Standing) -> Piece:
@@ -141,21 +158,20 @@ def _below(pen: Pen, x: float, y: float, width: float, standing: Standing) -> Pi
     middle = y + 10 + pen.leading(LABEL) / 2 + 8
     about = _("Of 1,000 customers like {name}:").format(name=standing.customer)
     count = _("{stayed} stayed").format(stayed=f"{stayed:,}")
-    dots_width = 165.0
-    elements: list[Element] = [line]
-    first = pen.line(about, LABEL_PLAIN, x, middle, colours.ink_soft)
-    second = pen.line(count, LABEL, first.rect.right + pen.u(7), middle)
-    if second.rect.right + _GAP + dots_width <= x + width:
-        dots = Rect(x + width - dots_width, middle - 14, dots_width, 28)
-        elements += [first, second, _dots(pen, dots, stayed, rows=2)]
-        return Piece(Rect(x, y, width, middle + 20 - y), tuple(elements))
+    for plain, bold in ((LABEL_PLAIN, LABEL), (HINT, HINT_BOLD)):
+        first = pen.line(about, plain, x, middle, colours.ink_soft)
+        second = pen.line(count, bold, first.rect.right + pen.u(7), middle)
+        dots = Rect(x + width - _DOTS, middle - 14, _DOTS, 28)
+        if second.rect.right + 16 <= dots.x:
+            elements = (line, first, second, _dots(pen, dots, stayed, rows=2))
+            return Piece(Rect(x, y, width, middle + 20 - y), elements)
     short = _("{stayed} of 1,000 stayed").format(stayed=f"{stayed:,}")
     words = pen.words(short, LABEL, x, y + 14, width)
-    dots = Rect(x, words.rect.bottom + 8, min(width, 384), 14)
-    elements += [words, _dots(pen, dots, stayed, rows=1)]
-    return Piece(Rect(x, y, width, dots.bottom + 8 - y), tuple(elements))
+    dots = Rect(x, words.rect.bottom + 8, min(width, 384), 13)
+    row = _dots(pen, dots, stayed, rows=1)
+    return Piece(Rect(x, y, width, dots.bottom + 8 - y), (line, words, row))
 
 
 def _dots(pen: Pen, rect: Rect, stayed: int, *, rows: int) -> Dots:
     colours = pen.colours
-    return Dots(rect, stayed // _EACH, 1000 // _EACH, rows, colours.teal, colours.outline)
+    return Dots(rect, 6, stayed // _EACH, 1000 // _EACH, rows, colours.teal, colours.outline)

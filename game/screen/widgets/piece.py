@@ -5,7 +5,7 @@ from collections.abc import Iterable
 import attrs
 
 from game.screen.geometry import Rect
-from game.screen.picture import Element, Stop
+from game.screen.picture import Element, Stop, shifted
 
 
 @attrs.frozen
@@ -15,6 +15,18 @@ class Piece:
     rect: Rect
     elements: tuple[Element, ...]
     stops: tuple[Stop, ...] = ()
+
+    def moved(self, dx: float, dy: float) -> "Piece":
+        """Return the piece somewhere else."""
+        return Piece(
+            self.rect.moved(dx, dy),
+            tuple(shifted(element, dx, dy) for element in self.elements),
+            tuple(attrs.evolve(stop, rect=stop.rect.moved(dx, dy)) for stop in self.stops),
+        )
+
+    def centred(self, middle: float) -> "Piece":
+        """Return the piece with its middle at a height."""
+        return self.moved(0, middle - self.rect.centre[1])
 
 
 def elements_of(pieces: Iterable[Piece]) -> tuple[Element, ...]:

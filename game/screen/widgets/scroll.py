@@ -29,11 +29,16 @@ class Scrolled:
     region: Region | None
 
 
-def scrolled(pen: Pen, place: Rect, scroll: float, build: Build) -> Scrolled:
-    """Return a list in its place, scrolled so far; it scrolls only if it does not fit."""
+def scrolled(
+    pen: Pen, place: Rect, scroll: float, build: Build, reach: float = _SHADOWS
+) -> Scrolled:
+    """Return a list in its place, scrolled so far; it scrolls only if it does not fit.
+
+    Beside the list, elements are seen as far as `reach`.
+    """
     whole = build(place.y)
     height = max((piece.rect.bottom for piece in whole), default=place.y) - place.y
-    if height <= place.h:
+    if height <= place.h + _NEARLY:
         return Scrolled(elements_of(whole), stops_of(whole), None)
     strip = pen.u(_STRIP)
     seen = Rect(place.x, place.y, place.w, place.h - strip)
@@ -41,7 +46,7 @@ def scrolled(pen: Pen, place: Rect, scroll: float, build: Build) -> Scrolled:
     region = attrs.evolve(region, offset=min(region.furthest, max(0, scroll)))
     pieces = build(place.y - region.offset)
     clip = Clip(
-        Rect(seen.x - _SHADOWS, seen.y - _RING, seen.w + 2 * _SHADOWS, seen.h + _RING + 4),
+        Rect(seen.x - reach, seen.y - _RING, seen.w + 2 * reach, seen.h + _RING + 4),
         elements_of(pieces),
     )
     stops = tuple(attrs.evolve(stop, scrolls=True) for stop in stops_of(pieces))

@@ -4,70 +4,93 @@ import attrs
 
 from game.core.status import Status
 from game.screen.geometry import Rect
+from game.screen.look import sign_beside
 from game.screen.pen import Pen
-from game.screen.picture import Blob, Clip, Element, Portrait
-from game.screen.styles import BODY, SECTION
+from game.screen.picture import Blob, Clip, Drawing, Element, Portrait, Round
+from game.screen.styles import BODY, BODY_BOLD, SECTION
+from game.screen.theme import PAPER
 from game.screen.widgets.chips import status_chip
+from game.screen.widgets.flow import Run, flow
 from game.screen.widgets.meters import Standing, meters_card
 from game.screen.widgets.paper import tinted
 from game.screen.widgets.piece import Piece
 
-_RATIO = 830 / 1090
-_HEAD_TOP = 0.24
-"""Where the hair begins in a portrait, as a share of its height."""
+_STAGE, _PORTRAIT, _METERS, _SIGN = (680, 886), (614, 807), 264, 140
+"""The sizes for which places and portraits were drawn, and what the meters cover of them."""
+
+_HAIR, _FLOOR = 0.2, 0.754
+"""Where the hair begins in a portrait, and where the meters cut it, as shares of its height."""
+
+_LEAST_FACE = 120
+"""With less room than this there is no face to see."""
 
 
 @attrs.frozen
 class Actor:
-    """Who stands on the stage, where, and with which face."""
+    """Who stands on the stage, with which face, and what happened: the turn's title and story."""
 
     name: str
-    about: str
+    short_name: str
     person: str
     face: str
     status: Status
     scene: str = ""
+    title: str = ""
+    story: str = ""
 
 
 def stage(pen: Pen, rect: Rect, actor: Actor, standing: Standing) -> Piece:
-    """Return a stage with its status and name, the portrait, and the meters in front."""
+    """Return a stage with its status and name, the portrait, and the meters in front.
+
+    From a text size of 140 % it is narrow: it tells only the first name, and no story.
+    """
     colours = pen.colours
+    narrow = pen.theme.large
     meters = meters_card(pen, rect, standing)
-    inset = 28 if rect.w > 600 else 20  # noqa: PLR2004 - a narrow stage has narrow edges
-    room = rect.w - 2 * inset
-    chip = status_chip(pen, rect.x + inset, rect.y + inset, actor.status, most=room, on_stage=True)
-    left = rect.x + inset + 4
-    name = pen.words(actor.name, SECTION, left, chip.rect.bottom + 16, room - 4)
-    elements: list[Element] = [tinted(pen, rect, pen.theme.tint(actor.status), 32)]
-    words: list[Element] = [*chip.elements, name]
-    low = name.rect.bottom
-    if actor.about and not pen.theme.large:
-        about = pen.words(actor.about, BODY, left, low - 2, room - 4, colours.ink_soft)
-        words.append(about)
-        low = about.rect.bottom
-    top = low + 8
-    room_below = meters.rect.y + 24 - top
-    if room_below > 120:  # noqa: PLR2004 - less shows no face
-        elements += _person(pen, rect, actor, top, meters.rect.y)
-    return Piece(rect, (*elements, *words, *meters.elements))
+    inset = 20 if narrow else 28
+    left, room = rect.x + inset, rect.w - 2 * inset
+    chip = status_chip(pen, left, rect.y + inset, actor.status, most=room, on_stage=True)
+    name = actor.short_name if narrow else actor.name
+    called = pen.words(name, SECTION, left + 4, chip.rect.bottom + 16, room - 4)
+    words: tuple[Element, ...] = (called,)
+    low = called.rect.bottom
+    if not narrow:
+        runs = (
+            Run(f"{actor.title.rstrip('.')}." if actor.title else "", BODY_BOLD, colours.ink),
+            Run(actor.story, BODY, colours.ink, 8),
+        )
+        told = flow(pen, left + 4, low + 2, room - 4, runs)
+        words, low = (called, *told.elements), told.rect.bottom
+    floor = meters.rect.y
+    ground = Rect(rect.x, rect.y, rect.w, floor + 40 - rect.y)
+    tint = tinted(pen, ground, pen.theme.tint(actor.status), 32)
+    elements: list[Element] = [attrs.evolve(tint, round=Round.TOP)]
+    if floor - low > _LEAST_FACE:
+        elements.append(_person(pen, rect, actor, low + 8, floor))
+    return Piece(rect, (*elements, *chip.elements, *words, *meters.elements))
 
 
-def _person(pen: Pen, rect: Rect, actor: Actor, top: float, floor: float) -> tuple[Element, ...]:
-    """Return the person in front of an arch, from the floor up; the edge of the stage cuts."""
-    arch = Rect(rect.x + rect.w * 0.09, min(top - 40, floor - 400), rect.w * 0.88, 0)
-    arch = attrs.evolve(arch, h=floor + 30 - arch.y)
-    ground = "#FFFFFF" if pen.theme.high_contrast else lighter(pen.theme.tint(actor.status))
-    shape = Blob(arch, "oval" if pen.theme.high_contrast else "arch", ground)
-    head = min((floor - top) / 0.5, rect.w * 0.86 / _RATIO)
-    portrait = Rect(
-        rect.x + (rect.w - head * _RATIO) / 2, floor + 8 - head * 0.735, head * _RATIO, head
-    )
-    who = Portrait(portrait, actor.person, actor.face)
-    seen = Rect(rect.x, rect.y, rect.w, floor + 34 - rect.y)
-    return (Clip(seen, (shape, who)),)
+def _person(pen: Pen, rect: Rect, actor: Actor, top: float, floor: float) -> Element:
+    """Return the person at a place, from the floor up to a height; the stage cuts the rest.
 
-
-def lighter(tint: str) -> str:
-    """Return a tint as it is seen through paper of 60 %."""
-    channels = [int(tint[n : n + 2], 16) for n in (1, 3, 5)]
-    return "#" + "".join(f"{round(255 * 0.6 + channel * 0.4):02X}" for channel in channels)
+    Portraits and places fit together as `assets/README.md` says.
+    """
+    scale = rect.w / _STAGE[0]
+    place = Rect(rect.x, floor - (_STAGE[1] - _METERS) * scale, rect.w, _STAGE[1] * scale)
+    high = min((floor - top) / (_FLOOR - _HAIR), _PORTRAIT[1] * scale)
+    wide = high * _PORTRAIT[0] / _PORTRAIT[1]
+    body = Rect(rect.x + (rect.w - wide) / 2, floor - high * _FLOOR, wide, high)
+    elements: list[Element] = []
+    if pen.theme.high_contrast:
+        ground = Rect(body.x + wide * 0.1, body.y + high * 0.14, wide * 0.8, high * 0.8)
+        elements.append(Blob(ground, "oval", PAPER))
+    else:
+        elements.append(Drawing(place, f"scenes/{actor.scene or 'plain'}"))
+    elements.append(Portrait(body, actor.person, actor.face))
+    sign = sign_beside(actor.face)
+    if sign and not pen.theme.high_contrast:
+        side = _SIGN * scale
+        at = Rect(body.x + wide * 0.83, max(top - 6, body.y + high * 0.118), side, side)
+        elements.append(Drawing(at, f"signs/{sign}"))
+    seen = Rect(rect.x, rect.y, rect.w, floor + 40 - rect.y)
+    return Clip(seen, tuple(elements), 32)

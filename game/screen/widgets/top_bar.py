@@ -6,7 +6,7 @@ from game.screen.model import Model
 from game.screen.pen import Pen
 from game.screen.picture import Drawing, Element
 from game.screen.places import Place
-from game.screen.styles import LABEL_PLAIN, SCENARIO
+from game.screen.styles import CARD_TITLE, LABEL_PLAIN
 from game.screen.theme import Look
 from game.screen.widgets.buttons import ICON_BUTTON, icon_button
 from game.screen.widgets.piece import Piece
@@ -21,7 +21,7 @@ _GAP = 16
 
 def mark() -> Drawing:
     """Return the game's mark: a speech bubble with a heart."""
-    return Drawing(_MARK, "mark")
+    return Drawing(_MARK, "logo")
 
 
 def heading(pen: Pen, title: str, below: str, most: float) -> Piece:
@@ -32,13 +32,13 @@ def heading(pen: Pen, title: str, below: str, most: float) -> Piece:
     width = most - _WORDS
     elements: list[Element] = [mark()]
     right: float = _MARK.right
-    lines = pen.lines(title, SCENARIO, max(1, width))
-    high = len(lines) * pen.leading(SCENARIO) + pen.leading(LABEL_PLAIN) * bool(below)
-    fits = max(pen.width(title, SCENARIO), pen.width(below, LABEL_PLAIN)) <= width
+    lines = pen.lines(title, CARD_TITLE, max(1, width))
+    high = len(lines) * pen.leading(CARD_TITLE) + pen.leading(LABEL_PLAIN) * bool(below)
+    fits = max(pen.width(title, CARD_TITLE), pen.width(below, LABEL_PLAIN)) <= width
     if fits and high <= 2 * MIDDLE - 8:
-        words = pen.words(title, SCENARIO, _WORDS, MIDDLE - high / 2, width)
+        words = pen.words(title, CARD_TITLE, _WORDS, MIDDLE - high / 2, width)
         elements.append(words)
-        right = _WORDS + pen.width(title, SCENARIO)
+        right = _WORDS + pen.width(title, CARD_TITLE)
         if below:
             soft = pen.colours.ink_soft
             elements.append(pen.words(below, LABEL_PLAIN, _WORDS, words.rect.bottom, width, soft))

@@ -1,0 +1,51 @@
+"""Lines in more than one style: “**Last turn** You kept to the usual handover”."""
+
+import attrs
+
+from game.screen.geometry import Rect
+from game.screen.pen import Pen
+from game.screen.picture import Element
+from game.screen.styles import Style
+from game.screen.widgets.piece import Piece
+
+
+@attrs.frozen
+class Run:
+    """Words in one style and colour; `gap` is the room before them, in units at 100 %."""
+
+    text: str
+    style: Style
+    colour: str = ""
+    gap: float = 8
+
+
+def flow(pen: Pen, x: float, y: float, width: float, runs: tuple[Run, ...]) -> Piece:
+    """Return runs one behind the other, broken between words where the width ends."""
+    leading = max(pen.leading(run.style) for run in runs)
+    placed = list[Element]()
+    at, top, right = x, y, x
+    for run in runs:
+        at += pen.u(run.gap) if at > x else 0
+        text = run.text
+        while text:
+            line, text = _first(pen, run.style, text, x + width - at, full=at <= x)
+            if line:
+                words = pen.line(line, run.style, at, top + leading / 2, run.colour)
+                placed.append(words)
+                at = words.rect.right
+                right = max(right, at)
+            if text:
+                at, top = x, top + leading
+    return Piece(Rect(x, y, right - x, top + leading - y), tuple(placed))
+
+
+def _first(pen: Pen, style: Style, text: str, width: float, *, full: bool) -> tuple[str, str]:
+    """Return what of a text fits on a line, and the rest; a `full` line takes a word anyway."""
+    words = text.split()
+    most = 0
+    while most < len(words) and pen.width(" ".join(words[: most + 1]), style) <= width:
+        most += 1
+    if not most and full:
+        line = pen.lines(text, style, width)[0]
+        return line, text.removeprefix(line).strip()
+    return " ".join(words[:most]), " ".join(words[most:])
