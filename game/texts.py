@@ -25,6 +25,12 @@ def speak(language: str) -> None:
     _texts.catalogue = gettext.translation(_DOMAIN, _FOLDER, [language], fallback=True)
 
 
+def speak_from(catalogue: gettext.NullTranslations) -> gettext.NullTranslations:
+    """Use a catalogue of texts from now on; return the one in use until now."""
+    before, _texts.catalogue = _texts.catalogue, catalogue
+    return before
+
+
 def _(text: str) -> str:
     """Return a text in the language in use."""
     return _texts.catalogue.gettext(text)

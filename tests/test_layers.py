@@ -46,7 +46,7 @@ OUTSIDE = {
 }
 
 # The modules of screen that turn values into pixels and sounds; all others are tested without.
-WITH_PIXELS = {"app", "art", "keys", "paint", "panels", "sound", "sprites", "type"}
+WITH_PIXELS = {"app", "art", "keys", "paint", "panels", "sound", "sprites", "type", "window"}
 
 # Packages that hide behind one module each.
 BEHIND_ONE_MODULE = {"yaml", "ruamel"}

@@ -1,8 +1,6 @@
 """``complicated play``: play a scenario."""
 
-import os
 import shlex
-import sys
 from pathlib import Path
 
 import click
@@ -46,6 +44,7 @@ def command(  # noqa: PLR0913 - one for each option
     """
     from game.cli import list as list_command
     from game.cli.loading import rulebook_or_exit, scenario_or_exit, state_or_exit
+    from game.cli.opening import play_in_window
     from game.cli.resuming import run_to_play
     from game.play.folders import folders
     from game.play.origin import origin_of
@@ -63,7 +62,10 @@ def command(  # noqa: PLR0913 - one for each option
     way_back = _way_back(scenario, seed, rulebook, data_folder, plain=plain)
     origin = origin_of(scenario, rulebook)
     if not (text or plain):
-        click.echo(_why_in_the_terminal())
+        reason = play_in_window(scenario, state)
+        if not reason:
+            return
+        click.echo(reason)
     session = Session(state.scenario, state.rulebook, seed, state.responses)
     run = run_to_play(session, origin, where, way_back, resuming=resume)
     play(run.session, way_back, run.file, where, notice=run.sentence, plain=plain)
@@ -87,11 +89,3 @@ def _only_scenario() -> str | None:
 
     files = shipped_scenarios()
     return files[0].stem if len(files) == 1 else None
-
-
-def _why_in_the_terminal() -> str:
-    """Return why no window opens; a set SDL_VIDEODRIVER counts as a display."""
-    displays = ("DISPLAY", "WAYLAND_DISPLAY", "SDL_VIDEODRIVER")
-    if sys.platform == "linux" and not any(os.environ.get(name) for name in displays):
-        return _("There is no display here, so you play in the terminal.")
-    return _("There is no window yet, so you play in the terminal.")

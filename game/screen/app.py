@@ -2,9 +2,12 @@
 
 import time
 from collections.abc import Callable, Iterable
+from typing import Protocol
 
+import attrs
 import pygame
 
+from game.screen.art import complaints
 from game.screen.control import acts, command_of
 from game.screen.keys import input_of
 from game.screen.model import Model
@@ -14,13 +17,21 @@ from game.screen.pen import Pen
 from game.screen.picture import Picture
 from game.screen.places import Place
 from game.screen.show import picture
+from game.screen.sound import Sounds
+from game.screen.sounding import sound_of
 from game.screen.type import Type
 from game.screen.update import update
 
 Events = Callable[[], Iterable[pygame.event.Event]]
 Clock = Callable[[], float]
 Show = Callable[[list[pygame.Rect]], None]
-Resize = Callable[[Model], pygame.Surface]
+
+
+class Resize(Protocol):
+    """Returns the surface of the window, or of the whole screen."""
+
+    def __call__(self, *, full_screen: bool) -> pygame.Surface:
+        """Return the surface to paint on from now on."""
 
 
 def draw(model: Model, surface: pygame.Surface) -> Picture:
@@ -40,14 +51,18 @@ class App:
         self,
         model: Model,
         surface: pygame.Surface,
+        *,
         clock: Clock = time.monotonic,
         events: Events = pygame.event.get,
         show: Show = pygame.display.update,
+        resize: Resize | None = None,
     ) -> None:
         self.model = model
-        self._clock, self._events, self._show = clock, events, show
+        self._clock, self._events, self._show, self._resize = clock, events, show, resize
+        self._surface = surface
         self._painter = Painter(surface)
         self._type = Type()
+        self._sounds = Sounds()
         self._since = clock()
         self.picture = self._drawn()
         self._motion: Motion = motion(None, self.picture, reduced=model.theme.reduced_motion)
@@ -65,37 +80,54 @@ class App:
     def frame(self) -> None:
         """Take what has come in, and paint what has changed."""
         for event in self._events():
-            if event.type == pygame.VIDEORESIZE:
-                self._resize(pygame.display.get_surface())
-                continue
-            given = input_of(event, self._painter.units)
-            if given is None:
-                continue
-            if self.moving and acts(given):
-                self._motion = STILL
-                continue
-            command = command_of(given, self.picture, self.model.here)
-            if command is not None:
-                self._go(update(self.model, command))
+            self._take(event)
             if not self.running:
                 return
+        self._complain()
         self._paint()
 
+    def _take(self, event: pygame.event.Event) -> None:
+        if event.type in {pygame.VIDEORESIZE, pygame.VIDEOEXPOSE}:
+            # The surface may be another one now, and what it held may be gone.
+            self._painter = Painter(pygame.display.get_surface() or self._surface)
+            return
+        given = input_of(event, self._painter.units)
+        if given is None:
+            return
+        if self.moving and acts(given):
+            # What was not yet seen cannot be acted on: the key only brings it there.
+            self._motion = STILL
+            return
+        command = command_of(given, self.picture, self.model.here)
+        if command is not None:
+            self._go(update(self.model, command))
+
     def _go(self, model: Model) -> None:
-        before, picture_before = self.model, self.picture
+        """Take up a new model: draw it, and set in motion what differs."""
+        before, seen = self.model, self.picture
         if model == before:
             return
         self.model = model
         if not self.running:
             return
+        if model.full_screen != before.full_screen and self._resize:
+            self._painter = Painter(self._resize(full_screen=model.full_screen))
+        self._sounds.play(sound_of(before, model))
         self.picture = self._drawn()
         self._since = self._clock()
-        if model.here.place is before.here.place and model.session is before.session:
-            reduced = model.theme.reduced_motion
-            self._motion = STILL if reduced else ring_motion(self.picture)
+        reduced = model.theme.reduced_motion
+        if model.trail[0].place is before.trail[0].place and model.session == before.session:
+            opened = len(model.trail) > len(before.trail)
+            moves = motion(seen, self.picture, reduced=reduced) if opened else None
+            self._motion = moves or (STILL if reduced else ring_motion(self.picture))
         else:
-            reduced = model.theme.reduced_motion
-            self._motion = motion(picture_before, self.picture, reduced=reduced)
+            self._motion = motion(seen, self.picture, reduced=reduced)
+
+    def _complain(self) -> None:
+        """Tell once what could not be read or heard."""
+        told = " ".join((*complaints(), self._sounds.complaint())).strip()
+        if told:
+            self._go(attrs.evolve(self.model, notice=told))
 
     def _paint(self) -> None:
         seconds = self._clock() - self._since
@@ -107,7 +139,3 @@ class App:
 
     def _drawn(self) -> Picture:
         return picture(self.model, Pen(self.model.theme, self._type))
-
-    def _resize(self, surface: pygame.Surface | None) -> None:
-        if surface is not None:
-            self._painter = Painter(surface)

@@ -1,10 +1,13 @@
 """What an input means, given the picture it was made for: a command, or nothing."""
 
+import attrs
+
 from game.screen.commands import Command, Focus, Verb
 from game.screen.focus import next_stop, revealed, towards
+from game.screen.geometry import Rect
 from game.screen.inputs import Click, Close, Input, Point, Press, Wheel
 from game.screen.model import Here
-from game.screen.picture import Picture, Stop
+from game.screen.picture import Picture, Region, Stop
 
 _ACT = ("return", "enter", "space", "pagedown")
 _ARROWS = {"left": (-1, 0), "right": (1, 0), "up": (0, -1), "down": (0, 1)}
@@ -95,18 +98,24 @@ def _turned(by: float, picture: Picture, here: Here) -> Command | None:
         return None
     offset = min(region.furthest, max(0, region.offset - by * _WHEEL))
     shift = region.offset - offset
-    seen = [
-        stop
-        for stop in picture.stops
-        if not stop.scrolls or region.rect.overlaps(stop.rect.moved(0, shift))
-    ]
     focused = picture.stop(here.focus)
-    if focused not in seen and focused:
-        middle = region.rect.centre[1]
-        focused = min(
-            seen, key=lambda stop: abs(stop.rect.centre[1] + shift - middle), default=None
-        )
+    if focused and focused.scrolls and not _is_whole(focused, region, shift):
+        middle = region.rect.centre[1] - shift
+        listed = [stop for stop in picture.stops if stop.scrolls]
+        whole = [stop for stop in listed if _is_whole(stop, region, shift)]
+        focused = min(whole or listed, key=lambda stop: abs(stop.rect.centre[1] - middle))
+        if not whole:
+            moved = attrs.evolve(focused, rect=focused.rect.moved(0, shift))
+            offset = revealed(moved, attrs.evolve(region, offset=offset))
     return Focus(focused.id if focused else "", offset)
+
+
+def _is_whole(stop: Stop, region: Region, shift: float) -> bool:
+    """Whether all of a stop is seen when the list has moved so far, or as much as can be."""
+    rect = stop.rect.moved(0, shift)
+    if rect.h > region.rect.h:
+        return rect.overlaps(region.rect)
+    return region.rect.inset(-1).surrounds(Rect(region.rect.x, rect.y, 0, rect.h))
 
 
 def _under(picture: Picture, x: float, y: float) -> Stop | None:

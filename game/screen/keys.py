@@ -22,7 +22,7 @@ def input_of(event: pygame.event.Event, units: Units) -> Input | None:
             return Point(*units(*event.pos))
         case pygame.MOUSEBUTTONDOWN if event.button == pygame.BUTTON_LEFT:
             return Click(*units(*event.pos))
-        case pygame.MOUSEWHEEL:
+        case pygame.MOUSEWHEEL if event.y:
             return Wheel(event.y)
         case _:
             return None

@@ -46,9 +46,13 @@ class Painter:
         self._panels = Panels(self._sprites)
         self._shown: frozenset[Element] = frozenset()
         self._page = ""
+        self._last: Picture | None = None
 
     def paint(self, picture: Picture) -> list[pygame.Rect]:
         """Paint a picture over the last one; return what was painted again, in pixels."""
+        if picture is self._last:
+            return []
+        self._last = picture
         elements = frozenset(picture.elements)
         if picture.page != self._page:
             areas = [self._surface.get_rect()]

@@ -65,8 +65,15 @@ class Panels:
                 )
                 if _is_round(panel.round, right=right, low=low):
                     surface.blit(disc, at, corner)
-                elif panel.fill:
-                    surface.fill(panel.fill, (*at, radius, radius))
+                else:
+                    _square(
+                        surface,
+                        panel,
+                        pygame.Rect(*at, radius, radius),
+                        width,
+                        right=right,
+                        low=low,
+                    )
 
     def _shadow(
         self, surface: pygame.Surface, shadow: Shadow, box: pygame.Rect, radius: int, factor: float
@@ -127,6 +134,25 @@ def _bars(surface: pygame.Surface, panel: Panel, box: pygame.Rect, radius: int, 
         surface.fill(panel.outline, (box.left + radius, box.bottom - width, across, width))
         surface.fill(panel.outline, (box.left, box.top + radius, width, down))
         surface.fill(panel.outline, (box.right - width, box.top + radius, width, down))
+
+
+def _square(
+    surface: pygame.Surface,
+    panel: Panel,
+    area: pygame.Rect,
+    width: int,
+    *,
+    right: bool,
+    low: bool,
+) -> None:
+    """Fill a corner that is not round, and its two edges."""
+    if panel.fill:
+        surface.fill(panel.fill, area)
+    if width:
+        across = (area.left, area.bottom - width if low else area.top, area.width, width)
+        down = (area.right - width if right else area.left, area.top, width, area.height)
+        surface.fill(panel.outline, across)
+        surface.fill(panel.outline, down)
 
 
 def _is_round(which: Round, *, right: bool, low: bool) -> bool:

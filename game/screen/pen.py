@@ -1,5 +1,7 @@
 """What a scene writes with: a theme, and how wide text is in it."""
 
+from collections.abc import Hashable
+from functools import lru_cache
 from typing import Protocol
 
 import attrs
@@ -11,7 +13,7 @@ from game.screen.theme import Colours, Theme
 from game.screen.wrapping import wrap
 
 
-class Measure(Protocol):
+class Measure(Hashable, Protocol):
     """How wide a line of text is, in units, the same for every size of window."""
 
     def width(self, line: str, font: Font) -> float:
@@ -50,8 +52,7 @@ class Pen:
 
     def lines(self, text: str, style: Style, width: float) -> tuple[str, ...]:
         """Return a text broken into lines that fit a width."""
-        font = self.font(style)
-        return wrap(text, width, lambda line: self.measure.width(line, font))
+        return _wrapped(text, self.font(style), width, self.measure)
 
     def height(self, text: str, style: Style, width: float) -> float:
         """Return how high a text stands when it is broken into lines that fit a width."""
@@ -94,3 +95,9 @@ class Pen:
         """Return an icon by its left edge and middle; `size` is in units at 100 %."""
         side = self.u(size)
         return Icon(Rect(x, middle - side / 2, side, side), name, colour or self.colours.ink)
+
+
+@lru_cache(maxsize=4096)
+def _wrapped(text: str, font: Font, width: float, measure: Measure) -> tuple[str, ...]:
+    """Return the lines of a text; a scene asks for the same ones again at every step of focus."""
+    return wrap(text, width, lambda line: measure.width(line, font))

@@ -7,16 +7,19 @@ from typing import cast
 
 import attrs
 
-from game.screen.geometry import SCREEN
+from game.screen.geometry import SCREEN, Rect
 from game.screen.model import Model
 from game.screen.pen import Pen
 from game.screen.picture import Clip, Element, Group, Panel, Picture, Region, Stop
 from game.screen.places import OVERLAYS, Place
+from game.screen.styles import BODY, HINT_BOLD
 
 Scene = Callable[[Model, Pen], Picture]
 
 _RING_WIDTH = 5
 _RING_GAP = 4
+_TIP_PAD = 14
+_EDGE = 24
 
 
 def picture(model: Model, pen: Pen) -> Picture:
@@ -29,8 +32,42 @@ def picture(model: Model, pen: Pen) -> Picture:
         below = attrs.evolve(model, trail=model.trail[:-1])
         under = (*picture(below, pen).elements, _veil(pen))
     stop = found.stop(model.here.focus)
-    ring = (_ring(stop, found.region, pen),) if stop else ()
-    return attrs.evolve(found, elements=(*under, *found.elements, *ring), page=pen.colours.page)
+    over = _over(model, stop, found.region, pen)
+    return attrs.evolve(found, elements=(*under, *found.elements, *over), page=pen.colours.page)
+
+
+def _over(model: Model, stop: Stop | None, region: Region | None, pen: Pen) -> tuple[Element, ...]:
+    """Return what lies over a scene: the ring of focus, the name of an icon, a notice."""
+    found: list[Element] = []
+    if stop:
+        found.append(_ring(stop, region, pen))
+        if stop.tip:
+            found.append(_tip(stop, pen))
+    if model.notice:
+        found.append(_notice(model.notice, pen))
+    return tuple(found)
+
+
+def _tip(stop: Stop, pen: Pen) -> Element:
+    """Return the name of a stop that shows only an icon, just below it."""
+    words = pen.line(stop.name, HINT_BOLD, 0, 0)
+    width, high = words.rect.w + 2 * _TIP_PAD, words.rect.h + 12
+    left = min(max(stop.rect.centre[0] - width / 2, _EDGE), SCREEN.right - _EDGE - width)
+    ground = Rect(left, stop.rect.bottom + 16, width, high)
+    text = attrs.evolve(
+        words, rect=ground.middle(words.rect.w, words.rect.h), colour=pen.colours.page
+    )
+    return Group("tip", (Panel(ground, pen.colours.ink, 12), text))
+
+
+def _notice(sentence: str, pen: Pen) -> Element:
+    """Return a sentence over the lower edge: what could not be done."""
+    words = pen.words(sentence, BODY, 0, 0, 1000)
+    width = max(pen.width(line, BODY) for line in words.lines) + 2 * 32
+    high = words.rect.h + 32
+    ground = Rect((SCREEN.w - width) / 2, SCREEN.bottom - 24 - high, width, high)
+    text = attrs.evolve(words, rect=ground.inset(32, 16), colour=pen.colours.page)
+    return Group("notice", (Panel(ground, pen.colours.ink, 20), text))
 
 
 def _ring(stop: Stop, region: Region | None, pen: Pen) -> Element:

@@ -35,6 +35,7 @@ class Font:
 
 TITLE = Style(Face.DISPLAY, 92, 1.08)
 OUTCOME = Style(Face.DISPLAY, 54, 1.2)
+FIGURE = Style(Face.DISPLAY, 54, 1)
 SPEECH = Style(Face.SPEECH, 44, 1.3)
 LESSON = Style(Face.DISPLAY, 44, 1.2)
 SECTION = Style(Face.DISPLAY, 38, 1.2)

@@ -23,19 +23,23 @@ class Type:
         return _width(line, font)
 
     def drawn(self, line: str, font: Font, colour: str, factor: float) -> pygame.Surface:
-        """Return one line as a picture, at so many pixels for each unit."""
-        large = _opened(font, factor * _OVERSIZE).render(line, True, colour)  # noqa: FBT003 - smooth
-        width, height = large.get_size()
-        half = (max(1, width // _OVERSIZE), max(1, height // _OVERSIZE))
+        """Return one line as a picture, at so many pixels for each unit.
+
+        It is as wide as measured, whatever hinting makes of it at this size.
+        """
+        large = opened(font, factor * _OVERSIZE).render(line, True, colour)  # noqa: FBT003 - smooth
+        width = max(1, round(self.width(line, font) * factor))
+        half = (width, max(1, large.get_height() // _OVERSIZE))
         return pygame.transform.smoothscale(large, half).convert_alpha()
 
 
 @lru_cache(maxsize=8192)
 def _width(line: str, font: Font) -> float:
-    return _opened(font, _REFERENCE).size(line)[0] / _REFERENCE
+    return opened(font, _REFERENCE).size(line)[0] / _REFERENCE
 
 
-def _opened(font: Font, factor: float) -> pygame.font.Font:
+def opened(font: Font, factor: float) -> pygame.font.Font:
+    """Return a font at so many pixels for each unit; never larger, so that measures hold."""
     return _file(font_file(font.face, reading=font.reading), int(font.size * factor))
 
 

@@ -74,7 +74,7 @@ def test_a_list_scrolls_as_far_as_focus_needs() -> None:
 def test_the_wheel_moves_the_list_and_focus_stays_in_sight() -> None:
     """Focus goes along only when its stop is no longer seen."""
     assert Focus("1", 90) == command_of(Wheel(-1), LIST, Here(Place.TURN, "1"))
-    assert Focus("2", 270) == command_of(Wheel(-3), LIST, Here(Place.TURN, "2"))
+    assert Focus("4", 270) == command_of(Wheel(-3), LIST, Here(Place.TURN, "2"))
     assert Focus("4", 270) == command_of(Wheel(-3), LIST, Here(Place.TURN, "0"))
 
 

@@ -65,7 +65,7 @@ def _conversation(
     high = _height(pieces)
     if said and high > inner.h < pen.u(_LEAST):
         inner = Rect(inner.x, side.y, inner.w, low - side.y)
-        pieces = (said, *(piece.moved(0, said.rect.bottom + _GAP - top) for piece in pieces))
+        pieces = (said, *_on_paper(pen, card, pieces))
         above: tuple[Piece, ...] = ()
     else:
         ground = Group("card", (paper(pen, card, 36),))
@@ -81,6 +81,14 @@ def _conversation(
         elements=(*elements_of(above), *listed.elements, *onward.elements),
         stops=(*onward.stops, *reading),
     )
+
+
+def _on_paper(pen: Pen, card: Rect, pieces: Sequence[Piece]) -> tuple[Piece, ...]:
+    """Return pieces that bring their paper along, as wide as the card."""
+    high = _height(pieces) + 40
+    page = paper(pen, Rect(card.x, card.y, card.w, high), 36)
+    first = attrs.evolve(pieces[0], elements=(page, *pieces[0].elements))
+    return (first, *pieces[1:])
 
 
 def _height(pieces: Sequence[Piece]) -> float:

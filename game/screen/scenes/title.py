@@ -11,7 +11,7 @@ from game.screen.model import Model
 from game.screen.pen import Pen
 from game.screen.picture import Drawing, Element, Picture
 from game.screen.places import Place
-from game.screen.styles import BODY, CARD_TITLE, LABEL_PLAIN, LEAD, SECTION, TITLE
+from game.screen.styles import BODY, CARD_TITLE, LABEL_PLAIN, LEAD, OUTCOME, SECTION, TITLE, Style
 from game.screen.widgets.buttons import button, button_height, button_width
 from game.screen.widgets.piece import Piece, elements_of, stops_of
 from game.screen.widgets.scenario_cards import GAP, Shelf, scenario_card, shelf
@@ -23,14 +23,19 @@ _ART = Rect(1056, 40, 808, 424)
 _LEAST_ART = 380
 _LOW = 1052
 _APART = 34
+_BREATH = 20
+_HEADLINES = (TITLE, OUTCOME, None)
+"""How the headline is set: as large as leaves room for a row of cards."""
 
 
 def picture(model: Model, pen: Pen) -> Picture:
     """Return the title, with a card for each scenario of the shelf."""
     told = [introduction(scenario, model.rulebook) for scenario in model.shelf]
     tools = buttons(model, pen, playing=False)
-    head = _head(pen, tools[0].rect.x)
     bar = _bar(pen, told[model.picked], model.picked)
+    needed = shelf(pen, told, RIGHT - LEFT).height + 2 * _BREATH
+    heads = [_head(pen, tools[0].rect.x, style) for style in _HEADLINES]
+    head = next((each for each in heads if bar.rect.y - each.rect.bottom >= needed), heads[-1])
     room = Rect(LEFT, head.rect.bottom, RIGHT - LEFT, bar.rect.y - head.rect.bottom)
     cards = _cards(model, pen, told, room)
     pieces = (head, bar, *tools)
@@ -43,11 +48,16 @@ def picture(model: Model, pen: Pen) -> Picture:
     )
 
 
-def _head(pen: Pen, right: float) -> Piece:
-    """Return the mark, the headline and the line below it, and the picture beside them."""
+def _head(pen: Pen, right: float, style: Style | None) -> Piece:
+    """Return the mark, the headline and the line below it, and the picture beside them.
+
+    Without a style the headline is left out: it is an ornament, and the customers are not.
+    """
     top = heading(pen, _("It’s Complicated"), "", right - 24)
     most = 1100 if pen.theme.large else 940
-    headline = pen.words(_("Every customer\nis a relationship."), TITLE, LEFT, 150, most)
+    if style is None:
+        return Piece(Rect(LEFT, 0, RIGHT - LEFT, top.rect.bottom), top.elements)
+    headline = pen.words(_("Every customer\nis a relationship."), style, LEFT, 150, most)
     if pen.theme.large:
         headline = attrs.evolve(headline, rect=headline.rect.moved(0, -20))
     lead = pen.words(
@@ -58,7 +68,7 @@ def _head(pen: Pen, right: float) -> Piece:
         960,
         pen.colours.ink_soft,
     )
-    wide = max(pen.width(line, TITLE) for line in headline.lines)
+    wide = max(pen.width(line, style) for line in headline.lines)
     elements: list[Element] = [*top.elements, headline]
     low = headline.rect.bottom + 8
     if not pen.theme.large:
@@ -86,7 +96,7 @@ def _cards(model: Model, pen: Pen, told: Sequence[Introduction], room: Rect) -> 
     stand = shelf(pen, told, room.w)
     rows = -(-len(told) // stand.in_a_row)
     high = rows * stand.height + (rows - 1) * GAP
-    place = room.inset(0, 20)
+    place = room.inset(0, _BREATH)
     if high <= place.h:
         place = room.middle(room.w, high)
 

@@ -11,7 +11,7 @@ from game.screen.geometry import Rect
 from game.screen.look import sign_of
 from game.screen.pen import Pen
 from game.screen.picture import Element
-from game.screen.styles import BODY, BODY_BOLD, LABEL_PLAIN, Style
+from game.screen.styles import BODY, BODY_BOLD, LABEL, LABEL_PLAIN, Style
 from game.screen.widgets.chips import change_chip, status_chip
 from game.screen.widgets.flow import Run, flow
 from game.screen.widgets.paper import rule
@@ -139,15 +139,14 @@ def _row(
 
 def _reasons(pen: Pen, at: Columns, reasons: Sequence[Because], good: int) -> list[Element]:
     """Return the parts of a change, one below the other, each with its number."""
-    left = at.words + max(pen.width(signed(reason.by), BODY_BOLD) for reason in reasons) + 16
+    bold = LABEL if at.tight else BODY_BOLD
+    left = at.words + max(pen.width(signed(reason.by), bold) for reason in reasons) + 16
     elements: list[Element] = []
     y = 0.0
     for reason in reasons:
         words = pen.words(reason.text, at.style, left, y, at.right - left)
         colour = sign_of(pen.theme, reason.by, good).colour
-        number = pen.line(
-            signed(reason.by), BODY_BOLD, at.words, y + pen.leading(at.style) / 2, colour
-        )
+        number = pen.line(signed(reason.by), bold, at.words, y + pen.leading(at.style) / 2, colour)
         elements += [number, words]
         y = words.rect.bottom
     return elements

@@ -7,7 +7,7 @@ from game.screen.geometry import Rect
 from game.screen.look import risk_colour
 from game.screen.pen import Pen
 from game.screen.picture import Align, Dots, Element, Gauge, Group, Heart, Words
-from game.screen.styles import BODY_BOLD, HINT, HINT_BOLD, LABEL, LABEL_PLAIN, OUTCOME, SECTION
+from game.screen.styles import BODY_BOLD, FIGURE, HINT, HINT_BOLD, LABEL, LABEL_PLAIN, SECTION
 from game.screen.widgets.chips import change_chip
 from game.screen.widgets.paper import paper, rule
 from game.screen.widgets.piece import Piece
@@ -53,7 +53,7 @@ def _card(pen: Pen, place: Rect, standing: Standing) -> Piece:
 
 def _side_by_side(pen: Pen, x: float, y: float, width: float, standing: Standing) -> Piece | None:
     """Return affection and churn risk beside each other, or None where there is no room."""
-    affection = _affection(pen, x, y, standing, stacked=False)
+    affection = _affection(pen, x, y, width, standing, stacked=False)
     least = affection.rect.right + 2 * _GAP
     for left in (max(least, x + width * 0.532), least):
         risk = _risk(pen, left, y, standing.meters.churn_risk, stacked=False)
@@ -67,7 +67,7 @@ def _side_by_side(pen: Pen, x: float, y: float, width: float, standing: Standing
 
 def _stacked(pen: Pen, x: float, y: float, width: float, standing: Standing) -> Piece:
     """Return affection above churn risk."""
-    affection = _affection(pen, x, y, standing, stacked=True)
+    affection = _affection(pen, x, y, width, standing, stacked=True)
     line = rule(pen, x, affection.rect.bottom + 17, width)
     lower = affection.rect.bottom + 24
     risk = _risk(pen, x, lower, standing.meters.churn_risk, stacked=True)
@@ -75,7 +75,9 @@ def _stacked(pen: Pen, x: float, y: float, width: float, standing: Standing) -> 
     return Piece(rect, (*affection.elements, line, *risk.elements))
 
 
-def _affection(pen: Pen, x: float, y: float, standing: Standing, *, stacked: bool) -> Piece:
+def _affection(
+    pen: Pen, x: float, y: float, width: float, standing: Standing, *, stacked: bool
+) -> Piece:
     """Return the heart with its number and how it moved: below the number, or beside it."""
     colours = pen.colours
     meter = standing.meters.affection
@@ -84,8 +86,8 @@ def _affection(pen: Pen, x: float, y: float, standing: Standing, *, stacked: boo
     heart = Rect(x, label.rect.bottom + (6 if stacked else 14), side, side)
     left = heart.right + 28
     middle = heart.centre[1] if stacked else heart.y + side * 0.3
-    number = attrs.evolve(pen.line(str(meter.number), OUTCOME, left, middle), number=meter.number)
-    room = max(number.rect.w, pen.width("100", OUTCOME))
+    number = attrs.evolve(pen.line(str(meter.number), FIGURE, left, middle), number=meter.number)
+    room = max(number.rect.w, pen.width(str(meter.number - standing.moved), FIGURE))
     number = attrs.evolve(number, rect=attrs.evolve(number.rect, w=room))
     share = meter.number / meter.most
     elements: list[Element] = [
@@ -93,14 +95,17 @@ def _affection(pen: Pen, x: float, y: float, standing: Standing, *, stacked: boo
         Heart(heart, share, colours.raspberry, colours.ink, colours.paper),
         number,
     ]
-    right = max(number.rect.right, label.rect.right)
+    right, low = max(number.rect.right, label.rect.right), heart.bottom
     if standing.moved:
-        chip = change_chip(pen, left, heart.bottom - pen.u(42), standing.moved)
+        chip = change_chip(pen, left, heart.bottom - pen.u(40), standing.moved)
         if stacked:
             chip = chip.moved(number.rect.right + 8 - left, 0).centred(middle)
+        if chip.rect.right > x + width:
+            chip = change_chip(pen, x, heart.bottom + 8, standing.moved)
         elements += chip.elements
         right = max(right, chip.rect.right)
-    return Piece(Rect(x, y, right - x, heart.bottom - y), tuple(elements))
+        low = max(low, chip.rect.bottom)
+    return Piece(Rect(x, y, right - x, low - y), tuple(elements))
 
 
 def _risk(pen: Pen, x: float, y: float, meter: Meter, *, stacked: bool) -> Piece:
@@ -114,7 +119,7 @@ def _risk(pen: Pen, x: float, y: float, meter: Meter, *, stacked: bool) -> Piece
         meter.word[:1].upper() + meter.word[1:],
         SECTION,
         left,
-        gauge.y + gauge.h * 0.36,
+        max(gauge.y + gauge.h * 0.36, label.rect.bottom + pen.leading(SECTION) / 2),
         risk_colour(pen.theme, meter.number),
     )
     share = _("{number} %")

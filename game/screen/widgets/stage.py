@@ -82,7 +82,7 @@ def _person(pen: Pen, rect: Rect, actor: Actor, top: float, floor: float) -> Ele
     body = Rect(rect.x + (rect.w - wide) / 2, floor - high * _FLOOR, wide, high)
     elements: list[Element] = []
     if pen.theme.high_contrast:
-        ground = Rect(body.x + wide * 0.1, body.y + high * 0.14, wide * 0.8, high * 0.8)
+        ground = Rect(body.x + wide * 0.1, max(top, body.y + high * 0.14), wide * 0.8, high * 0.8)
         elements.append(Blob(ground, "oval", PAPER))
     else:
         elements.append(Drawing(place, f"scenes/{actor.scene or 'plain'}"))

@@ -1,0 +1,67 @@
+"""The window itself: opened, resized, and run until it is closed."""
+
+import os
+
+import pygame
+
+from game.screen.app import App
+from game.screen.model import Model
+from game.texts import _
+
+_MOVING, _STILL = 60, 30
+"""Frames in a second while something moves, and while nothing does."""
+
+_LARGEST = (1920, 1080)
+_SHARE = 0.9
+"""How much of the desktop the window takes at most."""
+
+
+class NoWindow(Exception):  # noqa: N818 - it is the machine's doing
+    """No window can be opened here; the sentence says why."""
+
+
+def play(model: Model) -> Model:
+    """Play in a window until it is closed; return where the trainee was then.
+
+    Raises:
+        NoWindow: none can be opened here.
+    """
+    surface = open_window()
+    try:
+        app = App(model, surface, resize=_set_mode)
+        clock = pygame.time.Clock()
+        while app.running:
+            app.frame()
+            clock.tick(_MOVING if app.moving else _STILL)
+        return app.model
+    finally:
+        pygame.quit()
+
+
+def open_window() -> pygame.Surface:
+    """Open the window, in the middle of the desktop and not quite as large.
+
+    Raises:
+        NoWindow: none can be opened here.
+    """
+    # Without this, Windows stretches the window and blurs it.
+    os.environ.setdefault("SDL_WINDOWS_DPI_AWARENESS", "permonitorv2")
+    try:
+        pygame.display.init()
+        pygame.font.init()
+        pygame.display.set_caption(_("It’s Complicated"))
+        return _set_mode(full_screen=False)
+    except pygame.error as error:
+        pygame.quit()
+        sentence = _("No window can be opened here ({reason}), so you play in the terminal.")
+        raise NoWindow(sentence.format(reason=error)) from None
+
+
+def _set_mode(*, full_screen: bool) -> pygame.Surface:
+    """Return the surface of the window, or of the whole screen."""
+    if full_screen:
+        return pygame.display.set_mode((0, 0), pygame.FULLSCREEN)
+    desktop = pygame.display.get_desktop_sizes()[0]
+    share = min(1, *(_SHARE * side / most for side, most in zip(desktop, _LARGEST, strict=True)))
+    size = (round(_LARGEST[0] * share), round(_LARGEST[1] * share))
+    return pygame.display.set_mode(size, pygame.RESIZABLE)
