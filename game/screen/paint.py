@@ -259,6 +259,8 @@ class Painter:
         if group.alpha <= 0:
             return
         area = self._pixels(bounds(group)).inflate(4, 4).clip(self._surface.get_clip())
+        if not area.width or not area.height:
+            return
         behind = self._surface.subsurface(area).copy() if group.alpha < 1 else None
         top = self._top
         self._top += round(group.dy * self._factor)

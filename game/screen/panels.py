@@ -176,10 +176,15 @@ def _outside(radius: int) -> pygame.Surface:
 
 
 def _blurred(radius: int, room: int, dark: float) -> pygame.Surface:
-    """Return the shadow of the smallest panel of a radius, with room around it."""
-    side = 2 * radius + 4 * room
+    """Return the shadow of the smallest panel of a radius, with room around it.
+
+    It is blurred at half its size: nobody sees the difference, and it is much faster.
+    """
+    side = radius + 2 * room
     surface = pygame.Surface((side, side), pygame.SRCALPHA)
     surface.fill((*_SHADOW_COLOUR, 0))
-    inner = surface.get_rect().inflate(-2 * room, -2 * room)
-    pygame.draw.rect(surface, (*_SHADOW_COLOUR, round(255 * dark)), inner, border_radius=radius)
-    return pygame.transform.gaussian_blur(surface, max(1, room // 2)).convert_alpha()
+    inner = surface.get_rect().inflate(-room, -room)
+    colour = (*_SHADOW_COLOUR, round(255 * dark))
+    pygame.draw.rect(surface, colour, inner, border_radius=radius // 2)
+    blurred = pygame.transform.gaussian_blur(surface, max(1, room // 4))
+    return pygame.transform.smoothscale(blurred, (2 * side, 2 * side)).convert_alpha()
