@@ -29,9 +29,10 @@ def wrap(text: str, width: float, wide: Wide) -> tuple[str, ...]:
 def _balanced(words: list[str], width: float, wide: Wide) -> list[str]:
     """Return the lines of a paragraph, without a short last one where there is a better way."""
     lines = _filled(words, width, wide)
-    narrower = width
+    # No word is broken for balance alone.
+    narrower, least = width, max(map(wide, words), default=0)
     best = lines
-    while len(best) > 1 and wide(best[-1]) < SHORTEST_LAST * width:
+    while len(best) > 1 and wide(best[-1]) < SHORTEST_LAST * width and narrower * _STEP >= least:
         narrower *= _STEP
         found = _filled(words, narrower, wide)
         if len(found) > len(lines):

@@ -1,0 +1,56 @@
+"""Breaking text into lines, with letters that are all equally wide."""
+
+from hypothesis import given, strategies as st
+
+from game.screen.wrapping import MOST_CHARACTERS, wrap
+
+TEXTS = st.text(st.sampled_from("abc .,\n"), max_size=300)
+WIDTHS = st.integers(min_value=1, max_value=100)
+
+
+def broken(text: str, width: float) -> list[str]:
+    """The lines of a text in letters of width 1."""
+    return list(wrap(text, width, len))
+
+
+def test_lines_break_between_words() -> None:
+    """A line holds as many words as fit."""
+    assert ["one two", "three"] == broken("one two three", 9)
+
+
+def test_a_short_last_line_is_balanced() -> None:
+    """Rather than leave one word alone, the lines become narrower."""
+    assert ["aaaa aaaa", "aaaa aaaa"] == broken("aaaa aaaa aaaa aaaa", 16)
+
+
+def test_balancing_never_costs_a_line() -> None:
+    """Where no better way has as few lines, the last one stays short."""
+    assert ["aaaaaaaaaa", "b"] == broken("aaaaaaaaaa b", 10)
+
+
+def test_a_paragraph_begins_on_a_line_of_its_own() -> None:
+    """What the author broke stays broken."""
+    assert ["one", "two"] == broken("one\ntwo", 50)
+
+
+def test_a_word_wider_than_a_line_is_broken() -> None:
+    """Nothing runs off, however narrow it gets."""
+    assert ["abcd", "efgh", "ij"] == broken("abcdefghij", 4)
+
+
+@given(TEXTS, WIDTHS)
+def test_no_line_is_too_long(text: str, width: int) -> None:
+    """Lines fit their width, and the eye finds its way back from them."""
+    assert all(len(line) <= min(width, MOST_CHARACTERS) for line in broken(text, width))
+
+
+@given(TEXTS, WIDTHS)
+def test_no_letter_is_lost(text: str, width: int) -> None:
+    """Only spaces are left out."""
+    assert "".join(text.split()) == "".join("".join(broken(text, width)).split())
+
+
+@given(TEXTS, WIDTHS)
+def test_no_line_is_empty(text: str, width: int) -> None:
+    """There is something to read on each line."""
+    assert all(line.strip() for line in broken(text, width))
