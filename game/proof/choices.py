@@ -13,11 +13,11 @@ import attrs
 import numpy as np
 from numpy.typing import NDArray
 
-from game.proof.at_once import affection_at_once
-from game.proof.exploring import Space
+from game.proof.columns import part
 from game.proof.forward import Exact
-from game.proof.graph import Choice, Fall, Numbers
+from game.proof.graph import Choice, Fall
 from game.proof.proof import Proof
+from game.proof.space import Space
 
 Table = NDArray[np.int64]
 """A row for each choice of a turn, a column for each situation."""
@@ -73,15 +73,11 @@ class Quality:
 
 def qualities(proof: Proof) -> tuple[Quality, ...]:
     """Return the quality of every response that can be given, in the order of the scenario."""
-    felt = affection_at_once(proof.space)
-    return tuple(
-        quality
-        for turn, affection in enumerate(felt)
-        for quality in _qualities_of_turn(proof, turn, affection)
-    )
+    turns = range(len(proof.scenario.turns))
+    return tuple(quality for turn in turns for quality in _qualities_of_turn(proof, turn))
 
 
-def _qualities_of_turn(proof: Proof, turn: int, affection: Sequence[Numbers]) -> Iterator[Quality]:
+def _qualities_of_turn(proof: Proof, turn: int) -> Iterator[Quality]:
     """Compare the choices of a turn in every class, each counted as often as it has situations."""
     choices, size = proof.graph.choices[turn], proof.graph.sizes[turn]
     if not choices:
@@ -92,7 +88,7 @@ def _qualities_of_turn(proof: Proof, turn: int, affection: Sequence[Numbers]) ->
     offered = places >= 0
     alone = offered & (offered.sum(axis=0) == 1)
     best = offered & (_places(choices, proof.best.choices[0][turn], size) == 0)
-    traps = _looks_good(proof.space, turn, affection) & ~best[:, proof.reduced.classes[turn]]
+    traps = _looks_good(proof.space, turn) & ~best[:, proof.reduced.classes[turn]]
     same, dominates = _same(choices, offered), _dominates(places)
     for c, response in enumerate(responses):
         yield Quality(
@@ -116,12 +112,12 @@ def _places(choices: Sequence[Choice], values: Sequence[Exact], size: int) -> Ta
     return np.where(table >= 0, higher, -1)
 
 
-def _looks_good(space: Space, turn: int, affection: Sequence[Numbers]) -> Flags:
+def _looks_good(space: Space, turn: int) -> Flags:
     """Return in which situations nothing leaves her warmer at once, but something cooler."""
     choices, size = space.graph.choices[turn], space.graph.sizes[turn]
     warmth = np.full((len(choices), size), -1, np.int64)
-    for row, choice, numbers in zip(warmth, choices, affection, strict=True):
-        row[choice.sources] = numbers
+    for row, choice, felt in zip(warmth, choices, space.felt[turn], strict=True):
+        row[choice.sources] = felt.affection
     warmest = warmth.max(axis=0)
     some_cooler = np.where(warmth == -1, warmest, warmth).min(axis=0) < warmest
     good: Flags = (warmth == warmest) & some_cooler
@@ -135,7 +131,9 @@ def _same(choices: Sequence[Choice], offered: Flags) -> Flags:
     for future, choice in zip(futures, choices, strict=True):
         numbers = dict(zip(ways, future, strict=True))
         for fall in choice.falls:
-            numbers[_way(fall)][:, choice.sources[fall.rows]] = fall.targets, fall.risk
+            targets, risk = numbers[_way(fall)]
+            rows = part(choice.sources, fall.rows)
+            targets[rows], risk[rows] = fall.targets, fall.risk
     same = np.zeros((len(choices), len(choices)), np.bool_)
     for first, second in itertools.combinations(range(len(choices)), 2):
         both = offered[first] & offered[second]

@@ -1,7 +1,7 @@
 """A few plays that show everything: every response, every branch of luck, every ending."""
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 import attrs
 import numpy as np
@@ -136,7 +136,7 @@ class _Search:
             layer, row = following, target
         return tuple(responses)
 
-    def steps(self) -> list[Indices]:
+    def steps(self) -> Sequence[Indices]:
         """Return for every situation a response, and the layer and the row it leads to."""
         graph = self.graph
         news = [np.full(size, _NOWHERE, np.int64) for size in graph.sizes]

@@ -1,12 +1,11 @@
 """Visiting every situation that any way of playing can lead to."""
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from operator import itemgetter
 
 import attrs
 import numpy as np
-from numpy.typing import NDArray
 
 from game.core.rulebook import Rulebook
 from game.core.scenario import Branch, Event, Response, Scenario
@@ -15,18 +14,23 @@ from game.core.status import Status
 from game.core.steps import applies, close, first_situation, give, happen, on_offer
 from game.core.tally import Tally
 from game.proof.columns import (
+    Field,
     Fields,
     Indices,
+    all_rows,
     fields_of,
     folded,
     names_of,
+    part,
     rows_where,
     situation_of,
     spread,
     taken,
+    taken_of,
 )
 from game.proof.graph import Choice, Ends, Fall, Graph, Numbers
 from game.proof.merging import merge
+from game.proof.space import Felt, Layer, Space
 
 DEFAULT_LIMIT = 2_000_000
 """How many situations are visited before an exploration gives up."""
@@ -35,8 +39,6 @@ CERTAIN = (Branch(1, Event()),)
 """What is drawn where there is no chance."""
 
 _NONE = np.zeros(0, np.int64)
-_NOBODY = np.zeros(0, np.bool_)
-
 
 Progress = Callable[[int, int], None]
 """Told the number of the turn that was entered, and how many situations were seen so far."""
@@ -56,29 +58,6 @@ class LimitReached(Exception):  # noqa: N818 - a limit is no error
         self.costs = costs
 
 
-@attrs.frozen(eq=False)
-class Layer:
-    """All situations in which a turn awaits a response; the last layer holds those of the end."""
-
-    situations: Situation
-    size: int
-
-
-@attrs.frozen(eq=False)
-class Space:
-    """Everything that can happen in a scenario: its situations, and the graph that joins them."""
-
-    scenario: Scenario
-    rulebook: Rulebook
-    layers: tuple[Layer, ...]
-    graph: Graph
-
-    @property
-    def size(self) -> int:
-        """How many different situations there are, the ends included."""
-        return sum(self.graph.sizes)
-
-
 @attrs.define(eq=False)
 class _Drop:
     """A fall whose layer is not merged yet: it still holds the situations it leads to."""
@@ -90,8 +69,8 @@ class _Drop:
     whole: int = 1
     behind: int | None = None
     branch: int | None = None
-    risk: Numbers = _NONE
-    left: NDArray[np.bool_] = _NOBODY
+    risk: Field = 0
+    left: bool = False
     targets: Indices = _NONE
 
 
@@ -102,6 +81,7 @@ class _Draft:
     response: int
     sources: Indices
     drops: list[_Drop]
+    felt: Felt
 
 
 def explore(
@@ -114,14 +94,13 @@ def explore(
     return _Explorer(scenario, rulebook, limit).space(progress)
 
 
-def costs(layer: Layer, scenario: Scenario) -> tuple[tuple[str, float], ...]:
+def costs(layer: Layer) -> tuple[tuple[str, float], ...]:
     """Return by how much each value multiplies the situations of a layer, the dearest first.
 
     Without a value that costs 2.0 there would be half as many situations.
     """
-    fields = fields_of(layer.situations)
-    found = []
-    for at, name in enumerate(names_of(scenario)):
+    fields, found = layer.fields, []
+    for at, name in enumerate(names_of(layer.scenario)):
         if isinstance(fields[at], np.ndarray):
             without = merge([(fields[:at] + fields[at + 1 :], layer.size)])
             found.append((name, layer.size / without.size))
@@ -141,7 +120,7 @@ class _Explorer:
     def space(self, progress: Progress) -> Space:
         """Fill the layers one after another, each from those before it."""
         first = [int(field) for field in fields_of(first_situation(self.scenario, self.rulebook))]
-        starts = self.enter(0, first, np.zeros(1, np.int64))
+        starts = self.enter(0, first, all_rows(1))
         layers: list[Layer] = []
         drafts: list[list[_Draft]] = []
         for turn in range(self.end):
@@ -149,8 +128,7 @@ class _Explorer:
             seen = sum(layer.size for layer in layers)
             progress(turn, seen)
             if seen > self.limit:
-                dearest = costs(layers[-1], self.scenario)
-                raise LimitReached(self.limit, self.scenario.turns[turn].id, dearest)
+                raise LimitReached(self.limit, self.scenario.turns[turn].id, costs(layers[-1]))
             drafts.append(self.choices(layers[turn]))
         layers.append(self.layer(self.end))
         graph = Graph(
@@ -161,86 +139,89 @@ class _Explorer:
             start_weight=_whole_of(starts),
             ends=self.ends(layers[-1]),
         )
-        return Space(self.scenario, self.rulebook, tuple(layers), graph)
+        felt = tuple(tuple(draft.felt for draft in turn) for turn in drafts)
+        return Space(self.scenario, self.rulebook, tuple(layers), graph, felt)
 
     def layer(self, turn: int) -> Layer:
         """Merge all that leads into a turn, or to the end."""
         drops = self.falling[turn]
         if not drops:
-            return Layer(first_situation(self.scenario, self.rulebook)._replace(turn=turn), 0)
+            first = first_situation(self.scenario, self.rulebook)
+            return Layer(self.scenario, turn, fields_of(first), 0)
         merged = merge([(drop.fields, len(drop.rows)) for drop in drops])
         for drop, targets in zip(drops, merged.rows, strict=True):
             drop.targets, drop.fields = targets, []
-        return Layer(self.situation(turn, merged.fields), merged.size)
+        return Layer(self.scenario, turn, merged.fields, merged.size)
 
     def choices(self, layer: Layer) -> list[_Draft]:
         """Give every response in every situation of a layer in which it is on offer."""
-        s = layer.situations
-        responses = self.scenario.turns[s.turn].responses if layer.size else ()
-        drafts = []
+        responses = self.scenario.turns[layer.turn].responses if layer.size else ()
+        situations, drafts = layer.situations, []
         for number, response in enumerate(responses):
-            offered = on_offer(response, s, self.scenario, self.rulebook)
+            offered = on_offer(response, situations, self.scenario, self.rulebook)
             sources = rows_where(offered, layer.size)
             if len(sources):
-                before = self.situation(s.turn, taken(fields_of(s), sources))
-                drafts.append(_Draft(number, sources, self.answers(before, response, len(sources))))
+                drafts.append(self.draft(number, response, layer, sources))
         return drafts
 
-    def answers(self, before: Situation, response: Response, size: int) -> list[_Drop]:
+    def draft(self, number: int, response: Response, layer: Layer, sources: Indices) -> _Draft:
         """Give a response, in every way the chance behind it can fall, and go on."""
-        turn = self.scenario.turns[before.turn]
-        whole = sum(branch.weight for branch in turn.after or CERTAIN)
-        given = self.tally(before)
+        branches = self.scenario.turns[layer.turn].after
+        weights = _weights(branches)
+        given = self.tally(layer.at(sources))
         spoke = give(given, response)
-        drops = []
-        for number, branch in enumerate(turn.after or CERTAIN):
+        drops: list[_Drop] = []
+        affection = trust = 0
+        for behind, (branch, weight) in enumerate(zip(branches or CERTAIN, weights, strict=True)):
             t = self.tally(given.situation())
             happen(t, branch.event)
-            risk = spread(close(t, response, spoke=spoke), size).astype(np.int64)
-            left = spread(t.status == Status.LEFT, size)
-            for drop in self.go_on(t.situation(), left):
-                drop.behind = number if turn.after else None
-                drop.weight, drop.whole = drop.weight * branch.weight, drop.whole * whole
-                drop.risk, drop.left = risk[drop.rows], left[drop.rows]
+            risk = folded(close(t, response, spoke=spoke))
+            affection, trust = affection + weight * t.affection, trust + weight * t.trust
+            for drop in self.go_on(t.situation(), len(sources)):
+                drop.behind = behind if branches else None
+                drop.weight, drop.whole = drop.weight * weight, drop.whole * sum(weights)
+                drop.risk = taken_of(risk, drop.rows)
+                drops.append(drop)
+        return _Draft(number, sources, drops, Felt(folded(affection), folded(trust)))
+
+    def go_on(self, after: Situation, size: int) -> list[_Drop]:
+        """Lead those who stay to the next turn, and those who left to the end."""
+        fields, drops = [folded(field) for field in fields_of(after)], []
+        left = after.status == Status.LEFT
+        for turn, leaves in ((self.end, True), (after.turn + 1, False)):
+            rows = rows_where(left if leaves else left ^ True, size)
+            for drop in self.enter(turn, taken(fields, rows), rows) if len(rows) else ():
+                drop.left = leaves
                 drops.append(drop)
         return drops
-
-    def go_on(self, after: Situation, left: NDArray[np.bool_]) -> list[_Drop]:
-        """Lead those who stay to the next turn, and those who left to the end."""
-        fields = [folded(field) for field in fields_of(after)]
-        gone, here = np.flatnonzero(left), np.flatnonzero(~left)
-        return [
-            *self.enter(self.end, taken(fields, gone), gone),
-            *self.enter(after.turn + 1, taken(fields, here), here),
-        ]
 
     def enter(self, turn: int, fields: Fields, rows: Indices) -> list[_Drop]:
         """Lead situations to the first turn from this one on that applies to them."""
         drops: list[_Drop] = []
-        while len(rows):
-            if turn == self.end:
-                return [*drops, self.drop(_Drop(rows, turn, fields))]
+        while turn < self.end:
+            situations = self.situation(turn, fields)
             when = self.scenario.turns[turn].when
-            applying = applies(when, self.situation(turn, fields), self.scenario, self.rulebook)
-            stop = rows_where(applying, len(rows))
-            skip = np.setdiff1d(np.arange(len(rows)), stop, assume_unique=True)
+            applying = applies(when, situations, self.scenario, self.rulebook)
+            stop, skip = (rows_where(test, len(rows)) for test in (applying, applying ^ True))
             if len(stop):
-                drops += self.arrive(self.situation(turn, taken(fields, stop)), rows[stop])
-            turn, fields, rows = turn + 1, taken(fields, skip), rows[skip]
-        return drops
+                drops += self.arrive(turn, taken(fields, stop), part(rows, stop))
+            if not len(skip):
+                return drops
+            turn, fields, rows = turn + 1, taken(fields, skip), part(rows, skip)
+        return [*drops, self.drop(_Drop(rows, turn, fields))]
 
-    def arrive(self, before: Situation, rows: Indices) -> list[_Drop]:
+    def arrive(self, turn: int, fields: Fields, rows: Indices) -> list[_Drop]:
         """Let the event of a turn happen, in every way its chance can fall."""
-        turn = self.scenario.turns[before.turn]
-        whole = sum(branch.weight for branch in turn.chance or CERTAIN)
+        item, before = self.scenario.turns[turn], self.situation(turn, fields)
+        branches, weights = item.chance or CERTAIN, _weights(item.chance)
         drops = []
-        for number, branch in enumerate(turn.chance or CERTAIN):
+        for number, (branch, weight) in enumerate(zip(branches, weights, strict=True)):
             t = self.tally(before)
-            happen(t, turn.event)
+            happen(t, item.event)
             happen(t, branch.event)
-            fields = [folded(field) for field in fields_of(t.situation())]
-            drop = _Drop(rows, before.turn, fields, branch.weight, whole)
-            drop.branch = number if turn.chance else None
+            after = [folded(field) for field in fields_of(t.situation())]
+            drop = _Drop(rows, turn, after, weight, sum(weights))
+            drop.branch = number if item.chance else None
             drops.append(self.drop(drop))
         return drops
 
@@ -271,8 +252,14 @@ def first_fitting(s: Situation, size: int, scenario: Scenario, rulebook: Ruleboo
     ending = np.zeros(size, np.int64)
     for number, item in reversed(list(enumerate(scenario.endings))):
         fits = applies(item.when, s, scenario, rulebook)
-        ending = np.where(spread(fits, size), number, ending)
+        ending[rows_where(fits, size)] = number
     return ending
+
+
+def _weights(branches: Sequence[Branch]) -> list[int]:
+    """Return the weights of branches in lowest terms, which keeps all numbers small."""
+    weights = [branch.weight for branch in branches or CERTAIN]
+    return [weight // math.gcd(*weights) for weight in weights]
 
 
 def _whole(drafts: list[_Draft]) -> int:

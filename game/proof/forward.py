@@ -11,7 +11,7 @@ import attrs
 import numpy as np
 from numpy.typing import NDArray
 
-from game.proof.columns import Indices
+from game.proof.columns import Indices, spread
 from game.proof.graph import Fall, Graph
 from game.proof.policies import Policy
 
@@ -79,9 +79,10 @@ def remaining(fall: Fall, turn: int, rows: Indices) -> Exact:
     The denominator is 100 for each of these turns. When she leaves, the turns not played count at
     the risk of this one; a turn that is skipped loses nobody.
     """
-    stay = (100 - fall.risk[rows]).astype(object)
+    risk = spread(fall.risk, len(fall.rows))[rows]
+    stay = 100 - risk.astype(object)
     turns = fall.layer - turn
-    return np.where(fall.left[rows], stay**turns, stay * 100 ** (turns - 1))
+    return stay**turns if fall.left else stay * 100 ** (turns - 1)
 
 
 def _zeros(size: int) -> Exact:

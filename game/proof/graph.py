@@ -1,12 +1,14 @@
 """All ways to play as a layered graph of whole numbers, without the situations behind them."""
 
+from typing import Any
+
 import attrs
 import numpy as np
 from numpy.typing import NDArray
 
-from game.proof.columns import Indices
+from game.proof.columns import Field, Indices
 
-Numbers = NDArray[np.int64]
+Numbers = NDArray[np.integer[Any]]
 
 
 @attrs.frozen(eq=False)
@@ -15,9 +17,9 @@ class Fall:
 
     `rows` are places in the `sources` of the choice; each leads to the situation of the same place
     in `targets`, in layer `layer`, with `weight` out of the `weights` of the layer it comes from.
-    `risk` is for each row the churn risk taken at the end of the turn, `left` whether she leaves by
-    it. `behind` is the branch drawn behind the response, `branch` the one drawn in the turn that is
-    entered, or None.
+    `risk` is the churn risk taken at the end of the turn, a number or one for each row; `left` says
+    whether she leaves by it. `behind` is the branch drawn behind the response, `branch` the one
+    drawn in the turn that is entered, or None.
     """
 
     rows: Indices
@@ -26,8 +28,8 @@ class Fall:
     weight: int
     behind: int | None
     branch: int | None
-    risk: Numbers
-    left: NDArray[np.bool_]
+    risk: Field
+    left: bool
 
 
 @attrs.frozen(eq=False)

@@ -28,4 +28,4 @@ def _without_risk(choice: Choice) -> Choice:
 
 
 def _fall_without_risk(fall: Fall) -> Fall:
-    return attrs.evolve(fall, risk=np.zeros_like(fall.risk))
+    return attrs.evolve(fall, risk=0)

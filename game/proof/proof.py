@@ -7,12 +7,13 @@ import attrs
 from game.core.rulebook import Rulebook
 from game.core.scenario import Scenario
 from game.proof.backward import Worth, solve, stays
-from game.proof.exploring import DEFAULT_LIMIT, Progress, Space, explore
+from game.proof.exploring import DEFAULT_LIMIT, Progress, explore
 from game.proof.forward import Flow, flow
 from game.proof.graph import Graph
 from game.proof.outline import outline
 from game.proof.policies import Policy, random_policy
 from game.proof.reducing import Reduced, reduce_graph
+from game.proof.space import Space
 from game.proof.ways import Ways, shortest_ways
 
 

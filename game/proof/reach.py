@@ -15,8 +15,8 @@ from game.core.scenario import Lesson, Response, Speech
 from game.core.status import Status
 from game.core.tally import Tally
 from game.proof.columns import spread
-from game.proof.exploring import Space
 from game.proof.graph import Choice, Numbers
+from game.proof.space import Space
 
 METERS = (
     "affection", "trust", "patience", "expectation", "soreness", "inspiration", "ticks",

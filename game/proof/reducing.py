@@ -10,10 +10,9 @@ from collections.abc import Iterator
 
 import attrs
 import numpy as np
-from numpy.typing import NDArray
 
-from game.proof.columns import Indices
-from game.proof.graph import Choice, Ends, Fall, Graph
+from game.proof.columns import Indices, all_rows, folded, part, rows_where
+from game.proof.graph import Choice, Ends, Fall, Graph, Numbers
 from game.proof.merging import numbered
 
 
@@ -56,56 +55,57 @@ def reduce_graph(graph: Graph) -> Reduced:
     return Reduced(smaller, tuple(classes))
 
 
-def _classes(columns: Iterator[NDArray[np.int64]], size: int) -> tuple[Indices, Indices]:
+def _classes(columns: Iterator[Numbers], size: int) -> tuple[Indices, Indices]:
     """Return the class of each row, and for each class its first row."""
     if not size:
-        return np.zeros(0, np.int64), np.zeros(0, np.int64)
+        return all_rows(0), all_rows(0)
     numbers, count = numbered(columns, size)
     first = np.empty(count, np.int64)
-    first[numbers[::-1]] = np.arange(size)[::-1]
+    first[numbers[::-1]] = all_rows(size)[::-1]
     return numbers, first
 
 
-def _future(
-    choices: tuple[Choice, ...], classes: list[Indices], size: int
-) -> Iterator[NDArray[np.int64]]:
-    """Yield all that the future of the rows of a layer depends on; -1 where there is nothing."""
+def _future(choices: tuple[Choice, ...], classes: list[Indices], size: int) -> Iterator[Numbers]:
+    """Yield all that the future of the rows of a layer depends on; -1 where there is nothing.
+
+    A churn risk that is the same in all rows of a fall tells none of them apart.
+    """
     for fall, sources in ((fall, choice.sources) for choice in choices for fall in choice.falls):
-        for values in (classes[fall.layer][fall.targets], fall.risk):
-            column = np.full(size, -1, np.int64)
-            column[sources[fall.rows]] = values
-            yield column
+        rows = part(sources, fall.rows)
+        yield _in_rows(rows, classes[fall.layer][fall.targets], size)
+        if isinstance(fall.risk, np.ndarray):
+            yield _in_rows(rows, fall.risk, size)
+
+
+def _in_rows(rows: Indices, values: Numbers, size: int) -> Numbers:
+    """Return a column with these values in some rows, and -1 in the others."""
+    if len(rows) == size:
+        return values
+    column = np.full(size, -1, values.dtype)
+    column[rows] = values
+    return column
 
 
 def _choice(choice: Choice, classes: list[Indices], turn: int, first: Indices) -> Choice:
     """Keep a choice only in the first row of each class."""
-    places = np.full(len(classes[turn]), -1, np.int64)
-    places[choice.sources] = np.arange(len(choice.sources))
-    kept = places[first][places[first] >= 0]
-    place = np.full(len(choice.sources), -1, np.int64)
-    place[kept] = np.arange(len(kept))
-    return Choice(
-        response=choice.response,
-        sources=classes[turn][choice.sources[kept]],
-        falls=tuple(
-            small
-            for fall in choice.falls
-            if len((small := _fall(fall, classes, place[fall.rows])).rows)
-        ),
-    )
+    places = _in_rows(choice.sources, all_rows(len(choice.sources)), len(classes[turn]))[first]
+    sources = rows_where(places >= 0, len(first))
+    kept = part(places, sources)
+    size = len(choice.sources)
+    falls = (small for fall in choice.falls for small in _fall(fall, classes, kept, size))
+    return Choice(choice.response, sources, tuple(falls))
+
+
+def _fall(fall: Fall, classes: list[Indices], kept: Indices, size: int) -> Iterator[Fall]:
+    """Lead a fall to classes, in the places that are kept of so many; yield it if any are."""
+    places = _in_rows(fall.rows, all_rows(len(fall.rows)), size)[kept]
+    rows = rows_where(places >= 0, len(kept))
+    if len(rows):
+        old = part(places, rows)
+        risk = folded(fall.risk[old]) if isinstance(fall.risk, np.ndarray) else fall.risk
+        targets = classes[fall.layer][fall.targets[old]]
+        yield attrs.evolve(fall, rows=rows, targets=targets, risk=risk)
 
 
 def _start(fall: Fall, classes: list[Indices]) -> Fall:
     return attrs.evolve(fall, targets=classes[fall.layer][fall.targets])
-
-
-def _fall(fall: Fall, classes: list[Indices], rows: Indices) -> Fall:
-    """Lead a fall to classes, for the rows that are kept (the others are -1)."""
-    kept = rows >= 0
-    return attrs.evolve(
-        fall,
-        rows=rows[kept],
-        targets=classes[fall.layer][fall.targets[kept]],
-        risk=fall.risk[kept],
-        left=fall.left[kept],
-    )

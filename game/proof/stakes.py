@@ -11,8 +11,8 @@ import numpy as np
 from game.core.engine import IllegalResponse
 from game.core.situation import Situation
 from game.proof.columns import fields_of, spread
-from game.proof.exploring import Space
 from game.proof.proof import Proof
+from game.proof.space import Space
 from game.proof.spans import CUSTOMERS
 
 
@@ -74,7 +74,7 @@ def row_of(space: Space, situation: Situation) -> int:
     """Return the row of a situation in its layer; raises `LookupError` if it is in none."""
     layer = space.layers[situation.turn]
     rows = np.arange(layer.size)
-    for field, value in zip(fields_of(layer.situations), fields_of(situation), strict=True):
+    for field, value in zip(layer.fields, fields_of(situation), strict=True):
         rows = rows[spread(field, layer.size)[rows] == value]
     if not len(rows):
         raise LookupError(f"no way of playing “{space.scenario.id}” leads to {situation}")

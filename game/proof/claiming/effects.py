@@ -10,7 +10,7 @@ from game.core.steps import give, number_of
 from game.core.tally import Tally
 from game.proof.claiming.tables import speaks_of
 from game.proof.claiming.verdict import Spot, Verdict, of_spots
-from game.proof.columns import fields_of, situation_of, spread, taken
+from game.proof.columns import spread
 from game.proof.graph import Choice, Numbers
 from game.proof.proof import Proof
 from game.texts import _
@@ -37,8 +37,7 @@ def _moving(claim: NeverMoves, proof: Proof) -> Iterator[Spot]:
 def _at_once(proof: Proof, value: str, turn: int, choice: Choice) -> tuple[Numbers, Numbers]:
     """Return a value before and just after a choice, in each of its sources."""
     scenario, rulebook = proof.scenario, proof.rulebook
-    fields = taken(fields_of(proof.space.layers[turn].situations), choice.sources)
-    before = situation_of(turn, fields, scenario)
+    before = proof.space.layers[turn].at(choice.sources)
     t = Tally(before, scenario, rulebook)
     give(t, scenario.turns[turn].responses[choice.response])
     first, second = (

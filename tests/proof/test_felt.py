@@ -1,11 +1,11 @@
-"""How a response feels at once."""
+"""How she feels at the end of a turn, before the next one begins."""
 
 import attrs
 
 from game.core.customer import Customer
 from game.core.feelings import IssueKind
 from game.core.scenario import Branch, Event, Failure, Scenario
-from game.proof.at_once import affection_at_once
+from game.proof.columns import spread
 from game.proof.exploring import explore
 from tests.worlds import response, scenario, shipped_rulebook, turn
 
@@ -17,8 +17,14 @@ FAILURE = Event(failure=Failure(IssueKind.SERVICE, severity=2, ours=False))
 
 def felt(world: Scenario) -> list[list[list[int]]]:
     """Affection at once, for each turn, choice and situation."""
-    found = affection_at_once(explore(world, shipped_rulebook()))
-    return [[numbers.tolist() for numbers in turn] for turn in found]
+    space = explore(world, shipped_rulebook())
+    return [
+        [
+            spread(felt.affection, len(choice.sources)).tolist()
+            for felt, choice in zip(turn, choices, strict=True)
+        ]
+        for turn, choices in zip(space.felt, space.graph.choices, strict=True)
+    ]
 
 
 def test_affection_is_that_at_the_end_of_the_turn() -> None:

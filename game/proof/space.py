@@ -1,0 +1,63 @@
+"""Everything that can happen in a scenario: its situations, and the graph that joins them."""
+
+import attrs
+
+from game.core.rulebook import Rulebook
+from game.core.scenario import Scenario
+from game.core.situation import Situation
+from game.proof.columns import Field, Fields, Indices, situation_of, taken
+from game.proof.graph import Graph
+
+
+@attrs.frozen(eq=False)
+class Layer:
+    """All situations in which a turn awaits a response; the last layer holds those of the end.
+
+    `fields` are kept folded; `situations` and `at` return them ready for the rules.
+    """
+
+    scenario: Scenario
+    turn: int
+    fields: Fields
+    size: int
+
+    @property
+    def situations(self) -> Situation:
+        """All situations, side by side."""
+        return situation_of(self.turn, self.fields, self.scenario)
+
+    def at(self, rows: Indices) -> Situation:
+        """Return the situations in some rows, side by side; there must be one or more."""
+        return situation_of(self.turn, taken(self.fields, rows), self.scenario)
+
+
+@attrs.frozen(eq=False)
+class Felt:
+    """How she feels at the end of a turn, for each of the sources of a choice that is given there.
+
+    Where luck is drawn behind the response, each is the sum over its branches, times their weights.
+    So it can be compared within a turn.
+    """
+
+    affection: Field
+    trust: Field
+
+
+@attrs.frozen(eq=False)
+class Space:
+    """Everything that can happen in a scenario.
+
+    `layers` has one entry more than there are turns, for the ends. `felt` holds for each turn what
+    its choices in `graph` feel like at once.
+    """
+
+    scenario: Scenario
+    rulebook: Rulebook
+    layers: tuple[Layer, ...]
+    graph: Graph
+    felt: tuple[tuple[Felt, ...], ...]
+
+    @property
+    def size(self) -> int:
+        """How many different situations there are, the ends included."""
+        return sum(self.graph.sizes)
