@@ -1,76 +1,83 @@
-"""Best and worst play: what each situation is still worth, from the last layer to the first.
+"""Best and worst play: what each situation is still worth, from the last layer to the first."""
 
-All numbers are numerators over one denominator for each layer, as Python's own whole numbers, so
-that equal is equal and nothing is rounded.
-"""
-
-import math
 from collections.abc import Callable, Sequence
 from fractions import Fraction
 
 import attrs
 import numpy as np
+from numpy.typing import NDArray
 
-from game.proof.forward import Exact, remaining
-from game.proof.graph import Choice, Graph
-from game.proof.policies import Policy
+from game.proof.columns import Indices, all_rows, part, put
+from game.proof.graph import Choice, Graph, Numbers
+from game.proof.policies import Policy, Weights
+from game.proof.units import Exact, Share, either, greatest_unit, kind_for
 
 
 @attrs.frozen(eq=False)
 class Goal:
-    """What a play is worth at its end: a whole number from 0 to `most` for each last situation.
+    """What a play is worth at its end: a whole number, 0 or more, for each last situation.
 
     With `stays`, it is multiplied by the share of customers who stay.
     """
 
-    ends: Exact
-    most: int
+    ends: Numbers
     stays: bool = False
+
+    @property
+    def most(self) -> int:
+        """The most that a play can be worth."""
+        return int(self.ends.max(initial=0))
+
+    @property
+    def even(self) -> bool:
+        """Whether every play is worth the same."""
+        return not self.stays and bool((self.ends == self.most).all())
 
 
 @attrs.frozen(eq=False)
 class Worth:
     """What best (or worst) play makes of every situation, by each goal.
 
-    `goals[g][turn]` holds numerators over `scales[g][turn]`, one for each situation;
-    `choices[g][turn][c]` the same for each source of a choice, if it is given first.
+    `values[g][turn]` holds for each situation whole numbers of the unit `units[g][turn]`.
     """
 
-    goals: tuple[tuple[Exact, ...], ...]
-    choices: tuple[tuple[tuple[Exact, ...], ...], ...]
-    scales: tuple[tuple[int, ...], ...]
-    ranks: tuple[tuple[Exact, ...], ...]
+    graph: Graph
+    goals: tuple[Goal, ...]
+    values: tuple[tuple[Exact, ...], ...]
+    units: tuple[tuple[Fraction, ...], ...]
     policy: Policy
 
-    def expected(self, graph: Graph, goal: int = 0) -> Fraction:
+    def expected(self, goal: int = 0) -> Fraction:
         """Return what the whole scenario is worth by a goal."""
-        scales = self.scales[goal]
-        return sum(
-            (
-                Fraction(
-                    fall.weight * int(self.goals[goal][fall.layer][fall.targets[0]]),
-                    graph.start_weight * scales[fall.layer],
-                )
-                for fall in graph.starts
-            ),
-            Fraction(0),
+        values, units, graph = self.values[goal], self.units[goal], self.graph
+        return (
+            sum(
+                (
+                    fall.weight * int(values[fall.layer][fall.targets[0]]) * units[fall.layer]
+                    for fall in graph.starts
+                ),
+                Fraction(0),
+            )
+            / graph.start_weight
         )
+
+    def of_choices(self, turn: int, goal: int = 0) -> tuple[Exact, ...]:
+        """Return what each choice of a turn is worth by a goal, in each of its sources.
+
+        The numbers are of the same unit as the values of the turn.
+        """
+        return _gains(self.graph, self.goals[goal], turn, self.values[goal], self.units[goal])
 
 
 def stays(graph: Graph) -> tuple[Goal, ...]:
     """Return the goals of best and worst play: who stays, ties by affection, then by trust."""
     ends = graph.ends
-    ones = np.ones(len(ends.ending), np.int64)
-    return (
-        Goal(ones.astype(object), 1, stays=True),
-        Goal(ends.affection.astype(object), int(ends.affection.max(initial=0))),
-        Goal(ends.trust.astype(object), int(ends.trust.max(initial=0))),
-    )
+    return Goal(np.ones_like(ends.ending), stays=True), Goal(ends.affection), Goal(ends.trust)
 
 
 def ends_with(graph: Graph, ending: int) -> tuple[Goal, ...]:
     """Return the goal of reaching an ending."""
-    return (Goal((graph.ends.ending == ending).astype(np.int64).astype(object), 1),)
+    return (Goal((graph.ends.ending == ending).astype(np.int8)),)
 
 
 def solve(
@@ -83,83 +90,97 @@ def solve(
     """Return the best (or worst) that can be made of every situation, exactly.
 
     The first goal counts, the next ones break ties. A response that is not ``allowed`` (asked with
-    the numbers of its turn and itself) is given only where nothing else is on offer.
+    the numbers of its turn and itself) is given only where nothing else is on offer. In every
+    situation something must be.
     """
     last = len(graph.choices)
-    scales = [_scales(graph, goal) for goal in goals]
-    worth: list[list[Exact]] = [[goal.ends] * (last + 1) for goal in goals]
-    of_choices: list[list[tuple[Exact, ...]]] = [[()] * last for _ in goals]
-    ranks: list[tuple[Exact, ...]] = [()] * last
-    weights = []
+    values: list[list[Exact]] = [[goal.ends] * (last + 1) for goal in goals]
+    units = [[Fraction(1)] * (last + 1) for _ in goals]
+    weights: list[tuple[Weights, ...]] = [()] * last
     for turn in reversed(range(last)):
-        gains = [
-            [_gain(goal, scale, values, turn, choice) for choice in graph.choices[turn]]
-            for goal, scale, values in zip(goals, scales, worth, strict=True)
-        ]
-        bounds = [goal.most * scale[turn] + 1 for goal, scale in zip(goals, scales, strict=True)]
-        ranks[turn] = tuple(
-            _rank([gain[c] for gain in gains], bounds, best=best)
-            + (math.prod(bounds) if allowed(turn, choice.response) else 0)
-            for c, choice in enumerate(graph.choices[turn])
-        )
-        chosen = _chosen(graph.choices[turn], ranks[turn], graph.sizes[turn])
-        weights.append(chosen)
-        for g, gain in enumerate(gains):
-            values = np.zeros(graph.sizes[turn], object)
-            for choice, given, numbers in zip(graph.choices[turn], chosen, gain, strict=True):
-                values[choice.sources[given > 0]] = numbers[given > 0]
-            worth[g][turn] = values
-            of_choices[g][turn] = tuple(gain)
+        choices, gains = graph.choices[turn], []
+        for goal, worth, unit in zip(goals, values, units, strict=True):
+            unit[turn] = _unit(graph, goal, turn, unit)
+            gains.append(_gains(graph, goal, turn, worth, unit))
+        free = [allowed(turn, choice.response) for choice in choices]
+        chosen, reached = _contest(choices, gains, free, graph.sizes[turn], best=best)
+        for worth, here in zip(values, reached, strict=True):
+            worth[turn] = here
+        weights[turn] = tuple((chosen[c.sources] == n).view(np.int8) for n, c in enumerate(choices))
     return Worth(
-        goals=tuple(tuple(values) for values in worth),
-        choices=tuple(tuple(values) for values in of_choices),
-        scales=tuple(scales),
-        ranks=tuple(ranks),
-        policy=Policy(tuple(reversed(weights)), (1,) * last),
+        graph=graph,
+        goals=tuple(goals),
+        values=tuple(map(tuple, values)),
+        units=tuple(map(tuple, units)),
+        policy=Policy(tuple(weights), (1,) * last),
     )
 
 
-def _scales(graph: Graph, goal: Goal) -> tuple[int, ...]:
-    """Return the denominator of each layer: the weights of chance, and hundredths who stay."""
-    hundred = 100 if goal.stays else 1
-    scales = [1]
-    for weight in reversed(graph.weights):
-        scales.append(scales[-1] * weight * hundred)
-    return tuple(reversed(scales))
+def _unit(graph: Graph, goal: Goal, turn: int, units: Sequence[Fraction]) -> Fraction:
+    """Return a unit of all that the choices of a turn can be worth."""
+    if goal.even:
+        return Fraction(1)
+    return greatest_unit(
+        Share.of(fall, turn, graph, stays=goal.stays).unit * units[fall.layer]
+        for choice in graph.choices[turn]
+        for fall in choice.falls
+    )
 
 
-def _gain(
-    goal: Goal, scale: tuple[int, ...], values: list[Exact], turn: int, choice: Choice
-) -> Exact:
-    """Return what a choice is worth in each of its sources."""
-    gain: Exact = np.zeros(len(choice.sources), object)
-    for fall in choice.falls:
-        then = values[fall.layer][fall.targets] * fall.weight
-        if goal.stays:
-            skipped = scale[turn + 1] // scale[fall.layer] // 100 ** (fall.layer - turn - 1)
-            then *= remaining(fall, turn, np.arange(len(fall.rows)))
-        else:
-            skipped = scale[turn + 1] // scale[fall.layer]
-        gain[fall.rows] += then * skipped
-    return gain
+def _gains(
+    graph: Graph, goal: Goal, turn: int, values: Sequence[Exact], units: Sequence[Fraction]
+) -> tuple[Exact, ...]:
+    """Return what each choice of a turn is worth in each of its sources."""
+    if goal.even:
+        even = np.full(1, goal.most, goal.ends.dtype)
+        return tuple(np.broadcast_to(even, len(c.sources)) for c in graph.choices[turn])
+    kind = kind_for(max(1, goal.most) / units[turn])
+    gains = []
+    for choice in graph.choices[turn]:
+        gain: Exact = np.zeros(len(choice.sources), kind)
+        for fall in choice.falls:
+            share = Share.of(fall, turn, graph, stays=goal.stays)
+            times = share.times(all_rows(len(fall.rows)))
+            times = times * int(share.unit * units[fall.layer] / units[turn])
+            then = values[fall.layer][fall.targets].astype(kind, copy=False) * times
+            gain = put(gain, fall.rows, part(gain, fall.rows) + then)
+        gains.append(gain)
+    return tuple(gains)
 
 
-def _rank(gains: Sequence[Exact], bounds: Sequence[int], *, best: bool) -> Exact:
-    """Return one number for several goals, the first of them counting most."""
-    rank: Exact = np.zeros(len(gains[0]), object)
-    for gain, bound in zip(gains, bounds, strict=True):
-        rank = rank * bound + (gain if best else bound - 1 - gain)
-    return rank
+def _contest(
+    choices: Sequence[Choice],
+    gains: Sequence[Sequence[Exact]],
+    allowed: Sequence[bool],
+    size: int,
+    *,
+    best: bool,
+) -> tuple[Indices, list[Exact]]:
+    """Return the number of the choice that wins in each situation, and its gain by each goal."""
+    chosen: Indices = np.full(size, -1, np.int8)
+    won: list[Exact] = [np.zeros(size, gain[0].dtype if gain else np.int8) for gain in gains]
+    for in_turn in (True, False):
+        open_ = chosen < 0
+        for c in (c for c in range(len(choices)) if allowed[c] == in_turn):
+            rows, offers = choices[c].sources, [gain[c] for gain in gains]
+            before, known = part(chosen, rows), [part(values, rows) for values in won]
+            better = beats(offers, known, best=best)
+            better = (better | (before < 0)) & part(open_, rows)
+            chosen = put(chosen, rows, either(better, c, before))
+            won = [
+                put(values, rows, either(better, offer, now))
+                for values, offer, now in zip(won, offers, known, strict=True)
+            ]
+    return chosen, won
 
 
-def _chosen(
-    choices: Sequence[Choice], ranks: Sequence[Exact], size: int
-) -> tuple[np.ndarray[tuple[int], np.dtype[np.int64]], ...]:
-    """Return for each choice 1 where it is the first of highest rank, else 0."""
-    highest: Exact = np.full(size, -1, object)
-    number = np.full(size, -1, np.int64)
-    for c, (choice, rank) in enumerate(zip(choices, ranks, strict=True)):
-        better = (rank > highest[choice.sources]).astype(np.bool_)
-        rows = choice.sources[better]
-        highest[rows], number[rows] = rank[better], c
-    return tuple((number[choice.sources] == c).astype(np.int64) for c, choice in enumerate(choices))
+def beats(
+    offers: Sequence[Exact], known: Sequence[Exact], *, best: bool = True
+) -> NDArray[np.bool_]:
+    """Return where some worths are better than others, by the first goal in which they differ."""
+    better, equal = np.zeros(len(offers[0]), np.bool_), np.ones(len(offers[0]), np.bool_)
+    for offer, now in zip(offers, known, strict=True):
+        more = offer > now if best else offer < now
+        better |= equal & more.astype(np.bool_)
+        equal &= (offer == now).astype(np.bool_)
+    return better

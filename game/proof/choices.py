@@ -13,17 +13,19 @@ import attrs
 import numpy as np
 from numpy.typing import NDArray
 
-from game.proof.columns import part
-from game.proof.forward import Exact
-from game.proof.graph import Choice, Fall
+from game.proof.columns import part, put
+from game.proof.graph import Choice, Fall, Numbers
+from game.proof.places import NOT_ON_OFFER, Places
 from game.proof.proof import Proof
-from game.proof.space import Space
-
-Table = NDArray[np.int64]
-"""A row for each choice of a turn, a column for each situation."""
 
 Flags = NDArray[np.bool_]
-"""The same, where something holds or does not."""
+"""A row for each choice of a turn, a column for each situation, or for each choice."""
+
+Way = tuple[int, int | None, int | None]
+"""What tells the falls of a situation apart: the turn they lead to, and luck."""
+
+_WARMER = 1 << 30
+"""Warmer than anybody can feel."""
 
 
 @attrs.frozen
@@ -84,11 +86,11 @@ def _qualities_of_turn(proof: Proof, turn: int) -> Iterator[Quality]:
         return
     responses = [proof.scenario.turns[turn].responses[c.response].id for c in choices]
     counts = np.bincount(proof.reduced.classes[turn], minlength=size)
-    places = _places(choices, proof.best.ranks[turn], size)
-    offered = places >= 0
+    places = proof.places[turn]
+    offered = places < NOT_ON_OFFER
     alone = offered & (offered.sum(axis=0) == 1)
-    best = offered & (_places(choices, proof.best.choices[0][turn], size) == 0)
-    traps = _looks_good(proof.space, turn) & ~best[:, proof.reduced.classes[turn]]
+    best = proof.places_by_stayed[turn] == 0
+    traps = _traps(proof, turn)
     same, dominates = _same(choices, offered), _dominates(places)
     for c, response in enumerate(responses):
         yield Quality(
@@ -97,62 +99,61 @@ def _qualities_of_turn(proof: Proof, turn: int) -> Iterator[Quality]:
             situations=int(counts[offered[c]].sum()),
             alone=int(counts[alone[c]].sum()),
             best=int(counts[best[c]].sum()),
-            traps=int(traps[c].sum()),
+            traps=traps[c],
             same_as=tuple(responses[other] for other in np.flatnonzero(same[c])),
             dominated_by=tuple(responses[other] for other in np.flatnonzero(dominates[:, c])),
         )
 
 
-def _places(choices: Sequence[Choice], values: Sequence[Exact], size: int) -> Table:
-    """Return how many others on offer have a higher value; -1 where a choice is not on offer."""
-    table = np.full((len(choices), size), -1, object)
-    for c, (choice, value) in enumerate(zip(choices, values, strict=True)):
-        table[c, choice.sources] = value
-    higher = np.array([(table > row).sum(axis=0) for row in table], np.int64)
-    return np.where(table >= 0, higher, -1)
-
-
-def _looks_good(space: Space, turn: int) -> Flags:
-    """Return in which situations nothing leaves her warmer at once, but something cooler."""
-    choices, size = space.graph.choices[turn], space.graph.sizes[turn]
-    warmth = np.full((len(choices), size), -1, np.int64)
-    for row, choice, felt in zip(warmth, choices, space.felt[turn], strict=True):
-        row[choice.sources] = felt.affection
-    warmest = warmth.max(axis=0)
-    some_cooler = np.where(warmth == -1, warmest, warmth).min(axis=0) < warmest
-    good: Flags = (warmth == warmest) & some_cooler
-    return good
+def _traps(proof: Proof, turn: int) -> list[int]:
+    """Count for each choice where it looks good at once and costs later; see `Quality`."""
+    choices, felt = proof.space.graph.choices[turn], proof.space.felt[turn]
+    classes, places = proof.reduced.classes[turn], proof.places_by_stayed[turn]
+    warmest, coolest = np.full((2, len(classes)), [[-1], [_WARMER]], np.int32)
+    for rows, feels in zip((choice.sources for choice in choices), felt, strict=True):
+        warmest = put(warmest, rows, np.maximum(part(warmest, rows), feels.affection))
+        coolest = put(coolest, rows, np.minimum(part(coolest, rows), feels.affection))
+    tempting, counts = coolest < warmest, []
+    for choice, feels, place in zip(choices, felt, places, strict=True):
+        rows = choice.sources
+        good = part(tempting, rows) & (part(warmest, rows) == feels.affection)
+        counts.append(int(np.count_nonzero(good & (place[classes[rows]] > 0))))
+    return counts
 
 
 def _same(choices: Sequence[Choice], offered: Flags) -> Flags:
     """Return which pairs of choices have the same future wherever both are on offer."""
-    ways = {_way(fall): None for choice in choices for fall in choice.falls}
-    futures = np.full((len(choices), len(ways), 2, offered.shape[1]), -1, np.int64)
-    for future, choice in zip(futures, choices, strict=True):
-        numbers = dict(zip(ways, future, strict=True))
-        for fall in choice.falls:
-            targets, risk = numbers[_way(fall)]
-            rows = part(choice.sources, fall.rows)
-            targets[rows], risk[rows] = fall.targets, fall.risk
+    ways = tuple({_way(fall): None for choice in choices for fall in choice.falls})
+    futures = [_future(choice, ways, offered.shape[1]) for choice in choices]
     same = np.zeros((len(choices), len(choices)), np.bool_)
     for first, second in itertools.combinations(range(len(choices)), 2):
-        both = offered[first] & offered[second]
-        equal = (futures[first] == futures[second])[:, :, both].all()
-        same[first, second] = same[second, first] = both.any() and equal
+        both = np.flatnonzero(offered[first] & offered[second])
+        columns = zip(futures[first], futures[second], strict=True)
+        if len(both) and all((one[both] == other[both]).all() for one, other in columns):
+            same[first, second] = same[second, first] = True
     return same
 
 
-def _way(fall: Fall) -> tuple[int, int | None, int | None]:
-    """Return what tells the falls of a situation apart: the turn they lead to, and luck."""
+def _future(choice: Choice, ways: Sequence[Way], size: int) -> list[Numbers]:
+    """Return where a choice leads and at which risk, for each way; -1 where it does not."""
+    targets: list[Numbers] = [np.full(size, -1, np.int32) for _ in ways]
+    risks: list[Numbers] = [np.full(size, -1, np.int8) for _ in ways]
+    for fall in choice.falls:
+        way, rows = ways.index(_way(fall)), part(choice.sources, fall.rows)
+        targets[way][rows], risks[way][rows] = fall.targets, fall.risk
+    return [*targets, *risks]
+
+
+def _way(fall: Fall) -> Way:
     return fall.layer, fall.behind, fall.branch
 
 
-def _dominates(places: Table) -> Flags:
+def _dominates(places: Places) -> Flags:
     """Return which choice (row) dominates which (column)."""
     found = np.zeros((len(places), len(places)), np.bool_)
     for column, place in enumerate(places):
-        here = place >= 0
+        here = np.flatnonzero(place < NOT_ON_OFFER)
         for row, other in enumerate(places):
-            never_worse = (other[here] >= 0) & (other[here] <= place[here])
-            found[row, column] = never_worse.all() and (other[here] < place[here]).any()
+            never_worse = (other[here] <= place[here]).all()
+            found[row, column] = never_worse and (other[here] < place[here]).any()
     return found

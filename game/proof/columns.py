@@ -85,6 +85,14 @@ def part(values: NDArray[Any], rows: Indices) -> NDArray[Any]:
     return values if len(rows) == len(values) else values[rows]
 
 
+def put(values: NDArray[Any], rows: Indices, new: NDArray[Any]) -> NDArray[Any]:
+    """Put new values into some rows; return all values: the new ones, if they are all of them."""
+    if len(rows) == len(values):
+        return new
+    values[rows] = new
+    return values
+
+
 def taken(fields: Fields, rows: Indices) -> Fields:
     """Return these rows of every field, folded; there must be one or more."""
     return [taken_of(field, rows) for field in fields]

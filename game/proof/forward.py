@@ -1,89 +1,65 @@
-"""Where a kind of trainee ends: exact odds, from the first layer to the last.
+"""Where a kind of trainee ends: exact odds, from the first layer to the last."""
 
-All numbers are numerators over one common denominator, as Python's own whole numbers: nothing is
-rounded. `Fraction` would be ten times slower.
-"""
-
-import math
 from fractions import Fraction
 
 import attrs
 import numpy as np
-from numpy.typing import NDArray
 
-from game.proof.columns import Indices, spread
-from game.proof.graph import Fall, Graph
+from game.proof.graph import Graph
+from game.proof.long import Long, add_at, ones, total_of, zeros
 from game.proof.policies import Policy
-
-Exact = NDArray[np.object_]
-"""An array of Python's whole numbers, which have no largest one."""
+from game.proof.streams import Stream
+from game.proof.units import Exact, kind_for
 
 
 @attrs.frozen(eq=False)
 class Flow:
     """How likely a kind of trainee comes through each situation, and who is still there.
 
-    `mass` holds for each layer numerators over `whole`: of so many plays, so many come through.
-    `stayed` is the expected share of customers who stay, from 0 to 1.
+    `masses` holds for each layer whole numbers of its unit in `units`. `stayed` is the expected
+    share of customers who stay, from 0 to 1.
     """
 
     graph: Graph
-    mass: tuple[Exact, ...]
-    whole: int
+    masses: tuple[Long, ...]
+    units: tuple[Fraction, ...]
     stayed: Fraction
+
+    def expected(self, layer: int, values: Exact) -> Fraction:
+        """Return the sum of values in a layer, each times the chance of coming through there."""
+        return total_of(self.masses[layer], values) * self.units[layer]
 
     def chance_of_ending(self, ending: int) -> Fraction:
         """Return how likely the ending of this number is."""
-        return Fraction(int(self.mass[-1][self.graph.ends.ending == ending].sum()), self.whole)
+        return self.expected(-1, (self.graph.ends.ending == ending).astype(np.int8))
 
     @property
     def affection(self) -> Fraction:
         """The expected affection at the end."""
-        return Fraction(int((self.mass[-1] * self.graph.ends.affection).sum()), self.whole)
+        return self.expected(-1, self.graph.ends.affection)
 
     @property
     def trust(self) -> Fraction:
         """The expected trust at the end."""
-        return Fraction(int((self.mass[-1] * self.graph.ends.trust).sum()), self.whole)
+        return self.expected(-1, self.graph.ends.trust)
 
 
 def flow(graph: Graph, policy: Policy) -> Flow:
     """Follow a kind of trainee through a graph."""
-    parts = [whole * weight for whole, weight in zip(policy.wholes, graph.weights, strict=True)]
-    mass = [_zeros(size) for size in graph.sizes]
-    still = [_zeros(size) for size in graph.sizes]
-    for fall in graph.starts:
-        skipped = math.prod(parts[: fall.layer])
-        np.add.at(mass[fall.layer], fall.targets, fall.weight * skipped)
-        np.add.at(still[fall.layer], fall.targets, fall.weight * skipped * 100**fall.layer)
-    last = len(graph.choices)
-    for turn, choices in enumerate(graph.choices):
-        for choice, weights in zip(choices, policy.weights[turn], strict=True):
-            come = mass[turn][choice.sources] * weights
-            stay = still[turn][choice.sources] * weights
-            for fall in choice.falls:
-                through = np.flatnonzero(come[fall.rows])
-                rows, targets = fall.rows[through], fall.targets[through]
-                skipped = fall.weight * math.prod(parts[turn + 1 : fall.layer])
-                np.add.at(mass[fall.layer], targets, come[rows] * skipped)
-                share = remaining(fall, turn, through)
-                np.add.at(still[fall.layer], targets, stay[rows] * share * skipped)
-    whole = graph.start_weight * math.prod(parts)
-    stayed = Fraction(int(still[last].sum()), whole * 100**last)
-    return Flow(graph, tuple(mass), whole, stayed)
+    plays, staying = Stream(graph, policy), Stream(graph, policy, stays=True)
+    masses, still = _masses(plays), _masses(staying)[-1]
+    everybody = np.ones(graph.sizes[-1], np.int8)
+    return Flow(graph, masses, plays.units, total_of(still, everybody) * staying.units[-1])
 
 
-def remaining(fall: Fall, turn: int, rows: Indices) -> Exact:
-    """Return how many of a hundred stay, over the turns up to the layer of a fall.
-
-    The denominator is 100 for each of these turns. When she leaves, the turns not played count at
-    the risk of this one; a turn that is skipped loses nobody.
-    """
-    risk = spread(fall.risk, len(fall.rows))[rows]
-    stay = 100 - risk.astype(object)
-    turns = fall.layer - turn
-    return stay**turns if fall.left else stay * 100 ** (turns - 1)
-
-
-def _zeros(size: int) -> Exact:
-    return np.zeros(size, object)
+def _masses(stream: Stream) -> tuple[Long, ...]:
+    """Return how much comes through the situations of each layer, in its unit."""
+    graph = stream.graph
+    masses = tuple(map(zeros, graph.sizes, stream.most))
+    for fall, units in stream.starts():
+        add_at(masses[fall.layer], fall.targets, ones(1), np.full(1, units, kind_for(units)))
+    for turn in range(len(graph.choices)):
+        here = masses[turn]
+        for led in stream.led(turn, (here != 0).any(axis=0)):
+            add_at(masses[led.fall.layer], led.targets, here[:, led.sources], led.times)
+    return masses

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from fractions import Fraction
 
 import attrs
+import numpy as np
 
 from game.core.scenario import Lesson
 from game.proof.forward import flow
@@ -59,4 +60,4 @@ def _never(graph: Graph, policy: Policy, given: Callable[[int, int], bool]) -> F
         for turn, choices in enumerate(graph.choices)
     )
     left = flow(graph, attrs.evolve(policy, weights=tuple(weights)))
-    return Fraction(int(left.mass[-1].sum()), left.whole)
+    return left.expected(-1, np.ones(graph.sizes[-1], np.int64))

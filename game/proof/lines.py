@@ -13,6 +13,7 @@ import numpy as np
 
 from game.core.engine import State, outcome, replay
 from game.proof.backward import Worth
+from game.proof.columns import all_rows
 from game.proof.proof import Proof
 from game.proof.ways import Ways, likeliest_ways, seed_for
 
@@ -50,20 +51,19 @@ def ending_lines(proof: Proof) -> Mapping[str, EndingLines]:
     for number, ending in enumerate(proof.scenario.endings):
         rows = np.flatnonzero(ends == number)
         if len(rows):
-            _, short = proof.shortest.to(_last(proof), rows)
-            ranks, likely = likeliest.to(_last(proof), rows)
+            short = proof.shortest.nearest(_last(proof), rows)
+            likely = likeliest.nearest(_last(proof), rows)
             lines[ending.id] = EndingLines(
-                shortest=_played(proof, proof.shortest, int(short[0])),
-                likeliest=_played(proof, likeliest, int(likely[0])),
-                chance=Fraction(int(ranks[0]), proof.random.whole),
+                shortest=_played(proof, proof.shortest, short),
+                likeliest=_played(proof, likeliest, likely),
+                chance=likeliest.chance(_last(proof), likely),
             )
     return lines
 
 
 def _line_of(proof: Proof, worth: Worth) -> State | None:
     ways = likeliest_ways(proof.scenario, proof.graph, worth.policy)
-    _, rows = ways.to(_last(proof), np.arange(proof.graph.sizes[-1]))
-    return _played(proof, ways, int(rows[0]))
+    return _played(proof, ways, ways.nearest(_last(proof), all_rows(proof.graph.sizes[-1])))
 
 
 def _played(proof: Proof, ways: Ways, row: int) -> State | None:

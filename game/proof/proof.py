@@ -11,10 +11,14 @@ from game.proof.exploring import DEFAULT_LIMIT, Progress, explore
 from game.proof.forward import Flow, flow
 from game.proof.graph import Graph
 from game.proof.outline import outline
+from game.proof.places import Places, places
 from game.proof.policies import Policy, random_policy
 from game.proof.reducing import Reduced, reduce_graph
 from game.proof.space import Space
 from game.proof.ways import Ways, shortest_ways
+
+CUSTOMERS = 1000
+"""Of so many customers it is told how many stayed."""
 
 
 @attrs.frozen(eq=False)
@@ -62,6 +66,24 @@ class Proof:
     def best(self) -> Worth:
         """Best play: the greatest expected number who stay, ties by affection, then trust."""
         return solve(self.graph, stays(self.graph))
+
+    @cached_property
+    def places(self) -> tuple[Places, ...]:
+        """How the responses of each turn compare, if best play follows them."""
+        graph, best, goals = self.graph, self.best, range(len(self.best.goals))
+        return tuple(
+            places(choices, [best.of_choices(turn, goal) for goal in goals], graph.sizes[turn])
+            for turn, choices in enumerate(graph.choices)
+        )
+
+    @cached_property
+    def places_by_stayed(self) -> tuple[Places, ...]:
+        """The same if ties are not broken: how many on offer keep more customers."""
+        graph = self.graph
+        return tuple(
+            places(choices, [self.best.of_choices(turn)], graph.sizes[turn])
+            for turn, choices in enumerate(graph.choices)
+        )
 
     @cached_property
     def worst(self) -> Worth:

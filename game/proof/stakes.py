@@ -10,10 +10,9 @@ import numpy as np
 
 from game.core.engine import IllegalResponse
 from game.core.situation import Situation
-from game.proof.columns import fields_of, spread
-from game.proof.proof import Proof
+from game.proof.columns import fields_of, part, put, spread
+from game.proof.proof import CUSTOMERS, Proof
 from game.proof.space import Space
-from game.proof.spans import CUSTOMERS
 
 
 @attrs.frozen
@@ -43,14 +42,12 @@ def worth_of_responses(proof: Proof, situation: Situation) -> dict[str, Fraction
     turn, row = situation.turn, row_of(proof.space, situation)
     if turn == len(proof.scenario.turns):
         return {}
-    number, scale = proof.reduced.classes[turn][row], proof.best.scales[0][turn]
+    number, unit = proof.reduced.classes[turn][row], proof.best.units[0][turn]
     responses = proof.scenario.turns[turn].responses
     return {
-        responses[choice.response].id: Fraction(
-            CUSTOMERS * int(worth[choice.sources == number][0]), scale
-        )
+        responses[choice.response].id: CUSTOMERS * int(worth[choice.sources == number][0]) * unit
         for choice, worth in zip(
-            proof.graph.choices[turn], proof.best.choices[0][turn], strict=True
+            proof.graph.choices[turn], proof.best.of_choices(turn), strict=True
         )
         if (choice.sources == number).any()
     }
@@ -82,14 +79,11 @@ def row_of(space: Space, situation: Situation) -> int:
 
 
 def _stake(proof: Proof, turn: int, id_: str) -> Stake:
-    best, mass = proof.best, proof.random.mass[turn]
-    highest, scale = best.goals[0][turn], best.scales[0][turn]
-    lowest = highest.copy()
-    for choice, worth in zip(proof.graph.choices[turn], best.choices[0][turn], strict=True):
-        lowest[choice.sources] = np.minimum(lowest[choice.sources], worth)
-    spreads = highest - lowest
-    return Stake(
-        turn=id_,
-        average=Fraction(CUSTOMERS * int((mass * spreads).sum()), scale * int(mass.sum())),
-        largest=Fraction(CUSTOMERS * int(spreads.max()), scale),
-    )
+    highest, unit = proof.best.values[0][turn], CUSTOMERS * proof.best.units[0][turn]
+    lowest = highest
+    for choice, worth in zip(proof.graph.choices[turn], proof.best.of_choices(turn), strict=True):
+        rows = choice.sources
+        lowest = put(lowest.copy(), rows, np.minimum(part(lowest, rows), worth))
+    spreads, everybody = highest - lowest, np.ones(len(highest), np.int8)
+    comes_by, lost_there = (proof.random.expected(turn, x) for x in (everybody, spreads))
+    return Stake(id_, average=unit * lost_there / comes_by, largest=unit * int(spreads.max()))

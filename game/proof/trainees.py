@@ -10,8 +10,7 @@ from game.proof.backward import solve, stays
 from game.proof.forward import Flow, flow
 from game.proof.greedy import greedy_policy
 from game.proof.policies import preferring
-from game.proof.proof import Proof
-from game.proof.spans import CUSTOMERS
+from game.proof.proof import CUSTOMERS, Proof
 
 BEST = "best"
 """The kind of trainee who plays best."""

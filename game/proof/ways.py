@@ -2,16 +2,18 @@
 
 import math
 from collections.abc import Mapping
+from fractions import Fraction
 
 import attrs
 import numpy as np
 
 from game.core.luck import draw_branch
 from game.core.scenario import Scenario
-from game.proof.columns import Indices
-from game.proof.forward import Exact
-from game.proof.graph import Graph
+from game.proof.columns import Indices, all_rows, part
+from game.proof.graph import Choice, Fall, Graph
 from game.proof.policies import Policy
+from game.proof.streams import Stream
+from game.proof.units import Exact, kind_for
 
 _ENOUGH_SEEDS = 1_000_000
 """So many seeds are tried for the luck that a way needs."""
@@ -29,43 +31,61 @@ class Way:
 
 
 @attrs.frozen(eq=False)
-class _Origin:
-    """For each situation of a layer: how good its best way is, and that way's last step.
+class _Entry:
+    """A fall that leads into a layer, and where it comes from: at the start -1, and no choice."""
 
-    A step is a row of five numbers: turn, situation and response, then the branch drawn behind that
-    response and the one drawn on entering this layer; -1 where there is none.
+    turn: int
+    choice: Choice | None
+    fall: Fall
+
+
+@attrs.frozen(eq=False)
+class _Origin:
+    """For each situation of a layer: how good its best way is, and how it comes in.
+
+    That is the number of an entry, and the place in its fall. The higher the rank, the better the
+    way; where it is -1, there is none.
     """
 
     rank: Exact
-    steps: Indices
+    entry: Indices
+    place: Indices
+    entries: list[_Entry] = attrs.field(factory=list)
 
     @classmethod
-    def unknown(cls, size: int) -> "_Origin":
+    def unknown(cls, size: int, kind: type) -> "_Origin":
         """No way is known yet."""
-        return cls(np.full(size, -1, object), np.full((size, 5), -1, np.int64))
+        nowhere = np.zeros(size, np.int32)
+        return cls(np.full(size, -1, kind), nowhere, nowhere.copy())
 
-    def improve(self, targets: Indices, rank: Exact, *step: Indices | int) -> None:
-        """Take over the steps that lead better than what is known."""
-        better = np.flatnonzero((rank > self.rank[targets]).astype(np.bool_))
-        better = better[np.argsort(rank[better], kind="stable")]
-        self.rank[targets[better]] = rank[better]
-        steps = np.stack([np.broadcast_to(part, len(targets)) for part in step], axis=1)
-        self.steps[targets[better]] = steps[better]
+    def improve(self, entry: _Entry, places: Indices, rank: Exact) -> None:
+        """Take over the ways through some places of a fall that are better than what is known."""
+        targets = part(entry.fall.targets, places)
+        better = np.flatnonzero(rank > self.rank[targets])
+        while len(better):
+            # Where several ways lead to the same situation, the last one is taken over: look again.
+            to = targets[better]
+            self.rank[to] = rank[better]
+            self.entry[to], self.place[to] = len(self.entries), places[better]
+            better = better[rank[better] > self.rank[to]]
+        self.entries.append(entry)
 
 
 @attrs.frozen(eq=False)
 class Ways:
-    """The best way to every situation of a graph."""
+    """The best way to every situation of a graph; `units` are those of the chances of such ways."""
 
     scenario: Scenario
-    graph: Graph
     origins: tuple[_Origin, ...]
+    units: tuple[Fraction, ...]
 
-    def to(self, layer: int, rows: Indices) -> tuple[Exact, Indices]:
-        """Return the ranks of some situations of a layer, and the situations, best first."""
-        rank = self.origins[layer].rank[rows]
-        order = np.argsort(-rank, kind="stable")
-        return rank[order], rows[order]
+    def nearest(self, layer: int, rows: Indices) -> int:
+        """Return the one of some situations of a layer to which the best way leads."""
+        return int(rows[np.argmax(self.origins[layer].rank[rows])])
+
+    def chance(self, layer: int, row: int) -> Fraction:
+        """Return how likely the kind of trainee whose ways these are takes just this way."""
+        return int(self.origins[layer].rank[row]) * self.units[layer]
 
     def way(self, layer: int, row: int) -> Way:
         """Return the best way to a situation."""
@@ -73,25 +93,48 @@ class Ways:
         branches: dict[tuple[str, str], int] = {}
         turns = self.scenario.turns
         while layer >= 0:
-            turn, before, response, behind, branch = map(int, self.origins[layer].steps[row])
-            if branch >= 0:
-                branches[turns[layer].id, "chance"] = branch
-            if behind >= 0:
-                branches[turns[turn].id, "after"] = behind
-            if turn >= 0:
-                responses.append(turns[turn].responses[response].id)
-            layer, row = turn, before
+            origin = self.origins[layer]
+            entry, place = origin.entries[origin.entry[row]], origin.place[row]
+            if entry.fall.branch is not None:
+                branches[turns[layer].id, "chance"] = entry.fall.branch
+            if entry.fall.behind is not None:
+                branches[turns[entry.turn].id, "after"] = entry.fall.behind
+            if entry.choice:
+                responses.append(turns[entry.turn].responses[entry.choice.response].id)
+                row = int(entry.choice.sources[entry.fall.rows[place]])
+            layer = entry.turn
         return Way(tuple(reversed(responses)), branches)
 
 
 def shortest_ways(scenario: Scenario, graph: Graph) -> Ways:
     """Return a way of fewest responses to every situation."""
-    return _ways(scenario, graph, None)
+    last = len(graph.choices)
+    origins = tuple(_Origin.unknown(size, np.int64) for size in graph.sizes)
+    for fall in graph.starts:
+        origins[fall.layer].improve(_Entry(-1, None, fall), all_rows(1), np.full(1, last))
+    for turn, choices in enumerate(graph.choices):
+        for choice in choices:
+            rank = part(origins[turn].rank, choice.sources) - 1
+            for fall in choice.falls:
+                entry, places = _Entry(turn, choice, fall), all_rows(len(fall.rows))
+                origins[fall.layer].improve(entry, places, part(rank, fall.rows))
+    return Ways(scenario, origins, (Fraction(1),) * len(origins))
 
 
 def likeliest_ways(scenario: Scenario, graph: Graph, policy: Policy) -> Ways:
     """Return, for every situation, the single play that a kind of trainee most often comes by."""
-    return _ways(scenario, graph, policy)
+    stream = Stream(graph, policy)
+    origins = tuple(map(_Origin.unknown, graph.sizes, map(kind_for, stream.most)))
+    for fall, units in stream.starts():
+        origins[fall.layer].improve(
+            _Entry(-1, None, fall), all_rows(1), np.full(1, units, kind_for(units))
+        )
+    for turn in range(len(graph.choices)):
+        known = origins[turn].rank
+        for led in stream.led(turn, (known >= 0).astype(np.bool_)):
+            rank = known[led.sources] * led.times
+            origins[led.fall.layer].improve(_Entry(turn, led.choice, led.fall), led.places, rank)
+    return Ways(scenario, origins, stream.units)
 
 
 def seed_for(scenario: Scenario, way: Way) -> int | None:
@@ -114,36 +157,3 @@ def seed_for(scenario: Scenario, way: Way) -> int | None:
         if all(drawn):
             return seed
     return None
-
-
-def _ways(scenario: Scenario, graph: Graph, policy: Policy | None) -> Ways:
-    """Rank ways by few responses, or by how often a policy comes by them."""
-    last = len(graph.choices)
-    origins = [_Origin.unknown(size) for size in graph.sizes]
-    parts = [1] * last
-    if policy:
-        parts = [w * whole for w, whole in zip(graph.weights, policy.wholes, strict=True)]
-    for fall in graph.starts:
-        rank = last + 1 if policy is None else fall.weight * math.prod(parts[: fall.layer])
-        ranks = np.full(len(fall.targets), rank, object)
-        origins[fall.layer].improve(fall.targets, ranks, -1, -1, -1, -1, _number(fall.branch))
-    for turn, choices in enumerate(graph.choices):
-        for c, choice in enumerate(choices):
-            known = origins[turn].rank[choice.sources]
-            ranks = known - 1 if policy is None else known * policy.weights[turn][c]
-            for fall in choice.falls:
-                skipped = fall.weight * math.prod(parts[turn + 1 : fall.layer])
-                origins[fall.layer].improve(
-                    fall.targets,
-                    ranks[fall.rows] * (1 if policy is None else skipped),
-                    turn,
-                    choice.sources[fall.rows],
-                    choice.response,
-                    _number(fall.behind),
-                    _number(fall.branch),
-                )
-    return Ways(scenario, graph, tuple(origins))
-
-
-def _number(branch: int | None) -> int:
-    return -1 if branch is None else branch

@@ -58,7 +58,7 @@ def test_greedy_looks_no_further_than_this_turn() -> None:
 
     assert Fraction("0.9504") == greedy(proof).stayed
     assert 45 == greedy(proof).affection
-    assert Fraction("0.9702") == proof.best.expected(proof.graph)
+    assert Fraction("0.9702") == proof.best.expected()
 
 
 def test_ties_go_to_trust() -> None:
@@ -126,7 +126,7 @@ def test_greed_ends_where_the_engine_ends(scenario: Scenario, seed: int) -> None
         & (ends.ending == scenario.endings.index(result.ending))
     )
 
-    assert 0 < found.mass[-1][here].sum()
+    assert 0 < found.expected(-1, here)
 
 
 def _greedy_games(scenario: Scenario) -> Iterator[tuple[int, Outcome]]:

@@ -78,8 +78,8 @@ def test_best_and_worst_play(case: Case) -> None:
     raw = proof.space.graph
     for best, worth in ((True, proof.best), (False, proof.worst)):
         expected = case.every_way.worth(lambda _: 1, best=best, stays=True)
-        assert expected == worth.expected(proof.graph)
-        assert expected == solve(raw, stays(raw), best=best).expected(raw)
+        assert expected == worth.expected()
+        assert expected == solve(raw, stays(raw), best=best).expected()
         assert expected == flow(proof.graph, worth.policy).stayed
 
 
@@ -92,7 +92,7 @@ def test_reaching_and_avoiding_an_ending(case: Case) -> None:
         for best in (True, False):
             expected = case.every_way.worth(reaching(case, number), best=best, stays=False)
             worth = solve(proof.graph, ends_with(proof.graph, number), best=best)
-            assert expected == worth.expected(proof.graph)
+            assert expected == worth.expected()
 
 
 def reaching(case: Case, number: int) -> Callable[[Situation], int]:

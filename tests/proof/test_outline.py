@@ -51,5 +51,5 @@ def test_endings_are_as_far_as_with_all_values(scenario: Scenario) -> None:
 
     for number, _ in enumerate(scenario.endings):
         for best in (True, False):
-            whole = solve(graph, ends_with(graph, number), best=best).expected(graph)
-            assert whole == solve(plot, ends_with(plot, number), best=best).expected(plot)
+            whole = solve(graph, ends_with(graph, number), best=best).expected()
+            assert whole == solve(plot, ends_with(plot, number), best=best).expected()

@@ -156,5 +156,5 @@ def test_every_ending_can_be_forced_and_avoided() -> None:
     for number in range(len(s12().endings)):
         goal = ends_with(proof().graph, number)
 
-        assert 1 == solve(proof().graph, goal).expected(proof().graph)
-        assert 0 == solve(proof().graph, goal, best=False).expected(proof().graph)
+        assert 1 == solve(proof().graph, goal).expected()
+        assert 0 == solve(proof().graph, goal, best=False).expected()

@@ -6,10 +6,10 @@ from functools import partial
 
 from game.core.claims import NeverBeats, NoneAlwaysBest
 from game.core.scenario import Response
-from game.proof.claiming.tables import responses_of, situations_of, speaks_of, table_of
+from game.proof.claiming.tables import responses_of, situations_of, speaks_of
 from game.proof.claiming.verdict import Spot, Verdict, of_spots, told_apart
-from game.proof.proof import Proof
-from game.proof.spans import CUSTOMERS
+from game.proof.places import NOT_ON_OFFER
+from game.proof.proof import CUSTOMERS, Proof
 from game.texts import _
 
 _STAYED, _AFFECTION, _TRUST = range(3)
@@ -39,24 +39,25 @@ def _beating(claim: NeverBeats, proof: Proof, turn: int) -> Iterator[Spot]:
     first = [speaks_of(claim.first, response) for response in responses]
     second = [speaks_of(claim.second, response) for response in responses]
     rivals = [c for c in range(len(responses)) if second[c] and not first[c]]
-    ranks = table_of(proof, turn, proof.best.ranks[turn])
+    places = proof.places[turn]
     for c in range(len(responses)):
         if rivals and first[c] and not second[c]:
-            best = ranks[rivals].max(axis=0)
-            if ((ranks[c] >= 0) & (best >= 0)).any():
-                rows = situations_of(proof, turn, (best >= 0) & (ranks[c] > best))
+            rival = places[rivals].min(axis=0)
+            both = (places[c] < NOT_ON_OFFER) & (rival < NOT_ON_OFFER)
+            if both.any():
+                rows = situations_of(proof, turn, both & (places[c] < rival))
                 why = partial(_why_beaten, proof, turn, c, rivals)
                 yield Spot(turn, rows, proof.graph.choices[turn][c].response, why)
 
 
 def _always_best(proof: Proof, turn: int) -> Iterator[Spot]:
     """Yield where a response is on offer with others, if nowhere there one keeps more customers."""
-    kept = table_of(proof, turn, proof.best.choices[_STAYED][turn])
-    contested = (kept >= 0).sum(axis=0) > 1
+    places = proof.places_by_stayed[turn]
+    contested = (places < NOT_ON_OFFER).sum(axis=0) > 1
     for c, response in enumerate(responses_of(proof, turn)):
-        offered = (kept[c] >= 0) & contested
+        offered = (places[c] < NOT_ON_OFFER) & contested
         if offered.any():
-            always = not (kept[:, offered] > kept[c, offered]).any()
+            always = bool((places[c, offered] == 0).all())
             rows = situations_of(proof, turn, offered & always)
             why = partial(_why_best, proof, turn, response)
             yield Spot(turn, rows, proof.graph.choices[turn][c].response, why)
@@ -71,8 +72,8 @@ def _why_best(proof: Proof, turn: int, response: Response, _row: int) -> str:
 def _why_beaten(proof: Proof, turn: int, c: int, rivals: Sequence[int], row: int) -> str:
     """Say by how much a choice is better than the best of its rivals, by the goal that decides."""
     number = int(proof.reduced.classes[turn][row])
-    ranks = table_of(proof, turn, proof.best.ranks[turn])[:, number]
-    rival = max(rivals, key=lambda other: ranks[other])
+    places = proof.places[turn][:, number]
+    rival = min(rivals, key=lambda other: places[other])
     worths = (
         (goal, _worth(proof, turn, c, goal, number), _worth(proof, turn, rival, goal, number))
         for goal in (_STAYED, _AFFECTION, _TRUST)
@@ -105,5 +106,6 @@ def _sentence(goal: int) -> str:
 def _worth(proof: Proof, turn: int, c: int, goal: int, number: int) -> Fraction:
     """Return what a choice is worth by a goal in a class of situations."""
     at = proof.graph.choices[turn][c].sources == number
-    worth = Fraction(int(proof.best.choices[goal][turn][c][at][0]), proof.best.scales[goal][turn])
+    found = proof.best.of_choices(turn, goal)[c][at]
+    worth = int(found[0]) * proof.best.units[goal][turn]
     return CUSTOMERS * worth if goal == _STAYED else worth

@@ -5,8 +5,7 @@ from fractions import Fraction
 from game.core.claims import BestKeeps, ChanceBetween, Claim, IgnoringCosts
 from game.proof.backward import solve, stays
 from game.proof.claiming.verdict import Verdict, told_apart
-from game.proof.proof import Proof
-from game.proof.spans import CUSTOMERS
+from game.proof.proof import CUSTOMERS, Proof
 from game.proof.trainees import follows, numbered
 from game.texts import _
 
@@ -24,7 +23,7 @@ def chance_between(claim: ChanceBetween, proof: Proof) -> Verdict:
 
 def best_keeps(claim: BestKeeps, proof: Proof) -> Verdict:
     """Compare how many customers best play is expected to keep with the least."""
-    kept = CUSTOMERS * proof.best.expected(proof.graph)
+    kept = CUSTOMERS * proof.best.expected()
     return _compared(
         claim, kept, max(kept, Fraction(claim.least)), _("Best play keeps {found} of 1,000.")
     )
@@ -35,7 +34,7 @@ def ignoring_costs(claim: IgnoringCosts, proof: Proof) -> Verdict:
     graph, taught = proof.graph, numbered(proof.scenario, follows(claim.lesson.id))
     without = solve(graph, stays(graph), allowed=lambda *numbers: not taught(*numbers))
     goal = _AFFECTION if claim.affection else _STAYED
-    cost = proof.best.expected(graph, goal) - without.expected(graph, goal)
+    cost = proof.best.expected(goal) - without.expected(goal)
     cost *= 1 if claim.affection else CUSTOMERS
     why = _("It costs {found} affection.") if claim.affection else _("It costs {found} of 1,000.")
     return _compared(claim, cost, max(cost, Fraction(claim.least)), why)

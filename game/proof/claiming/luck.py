@@ -96,7 +96,7 @@ def _plan(proof: Proof, first: int, second: int) -> Sequence[int] | None:
 
 
 def _possible(graph: Graph, ending: int) -> list[NDArray[np.bool_]]:
-    chances = solve(graph, ends_with(graph, ending)).goals[0]
+    chances = solve(graph, ends_with(graph, ending)).values[0]
     return [(chance > 0).astype(np.bool_) for chance in chances]
 
 
@@ -150,8 +150,8 @@ def _way(proof: Proof, plan: Sequence[int], ending: int) -> Way:
         for choices, response in zip(graph.choices, plan, strict=True)
     )
     ways = shortest_ways(proof.scenario, attrs.evolve(graph, choices=planned))
-    _, rows = ways.to(len(plan), np.flatnonzero(graph.ends.ending == ending))
-    return ways.way(len(plan), int(rows[0]))
+    ends = np.flatnonzero(graph.ends.ending == ending)
+    return ways.way(len(plan), ways.nearest(len(plan), ends))
 
 
 def _why(claim: LuckNeverDecides, proof: Proof, way: Way, other: Way) -> str:

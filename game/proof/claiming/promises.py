@@ -7,7 +7,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from game.core.claims import NeverWorthBreaking
-from game.proof.claiming.tables import table_of
 from game.proof.claiming.verdict import Spot, Verdict, of_spots
 from game.proof.columns import spread
 from game.proof.graph import Choice
@@ -68,8 +67,7 @@ def _breaks(proof: Proof, promise: int, turn: int, choice: Choice) -> Flags:
 
 def _best(proof: Proof, turn: int) -> list[Flags]:
     """Return for each choice of a turn, and each of its sources, whether nothing is better."""
-    ranks = table_of(proof, turn, proof.best.ranks[turn])
-    best = ranks == ranks.max(axis=0, initial=-1)
+    best = proof.places[turn] == 0
     classes = proof.reduced.classes[turn]
     return [
         row[classes[choice.sources]]

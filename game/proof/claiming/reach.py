@@ -48,8 +48,8 @@ def _too_late(claim: CanStill, proof: Proof, turns: int) -> Iterator[Spot]:
     worth = solve(proof.graph, ends_with(proof.graph, _ending(claim, proof)), best=claim.reached)
     for turn in range(turns):
         if proof.graph.sizes[turn]:
-            wanted = worth.scales[0][turn] if claim.reached else 0
-            late = (worth.goals[0][turn] != wanted).astype(np.bool_)
+            wanted = int(1 / worth.units[0][turn]) if claim.reached else 0
+            late = (worth.values[0][turn] != wanted).astype(np.bool_)
             why = partial(_why_too_late, claim, proof, worth, turn)
             yield Spot(turn, situations_of(proof, turn, late), None, why)
 
@@ -73,7 +73,7 @@ def _ends_before(proof: Proof, turns: int) -> Indices:
 
 def _why_too_late(claim: CanStill, proof: Proof, worth: Worth, turn: int, row: int) -> str:
     number = proof.reduced.classes[turn][row]
-    chance = Fraction(int(worth.goals[0][turn][number]), worth.scales[0][turn])
+    chance = int(worth.values[0][turn][number]) * worth.units[0][turn]
     sentence = (
         _("From turn “{turn}” on, the chance of “{ending}” is {chance}% at most.")
         if claim.reached

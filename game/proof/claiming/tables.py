@@ -3,15 +3,12 @@
 A class is a situation of the reduced graph; it stands for situations with the same future.
 """
 
-from collections.abc import Sequence
-
 import numpy as np
 from numpy.typing import NDArray
 
 from game.core.claims import ACT, SILENCE, Name
 from game.core.scenario import Response
 from game.proof.columns import Indices
-from game.proof.forward import Exact
 from game.proof.proof import Proof
 
 
@@ -26,15 +23,6 @@ def responses_of(proof: Proof, turn: int) -> list[Response]:
     """Return the response of each choice of a turn."""
     responses = proof.scenario.turns[turn].responses
     return [responses[choice.response] for choice in proof.graph.choices[turn]]
-
-
-def table_of(proof: Proof, turn: int, values: Sequence[Exact]) -> Exact:
-    """Return the values of the choices of a turn, -1 where a choice is not on offer."""
-    choices = proof.graph.choices[turn]
-    table: Exact = np.full((len(choices), proof.graph.sizes[turn]), -1, object)
-    for row, choice, value in zip(table, choices, values, strict=True):
-        row[choice.sources] = value
-    return table
 
 
 def situations_of(proof: Proof, turn: int, classes: NDArray[np.bool_]) -> Indices:

@@ -80,8 +80,7 @@ def of_spots(
 
 def _play(proof: Proof, ways: Ways, spot: Spot) -> tuple[Way, int]:
     """Return the shortest play that breaks a claim in a spot, and the row in which it does."""
-    _, rows = ways.to(spot.turn, spot.rows)
-    row = int(rows[0])
+    row = ways.nearest(spot.turn, spot.rows)
     way = ways.way(spot.turn, row)
     if spot.response is not None:
         response = proof.scenario.turns[spot.turn].responses[spot.response]
