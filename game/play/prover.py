@@ -1,13 +1,15 @@
 """From a scenario to what every response is worth; needs the proof, and so numpy."""
 
+from fractions import Fraction
+
 from game.core.rulebook import Rulebook
 from game.core.scenario import Scenario
 from game.play.solved import Option, Solved, Way
 from game.proof.backward import Worth
 from game.proof.exploring import Progress
 from game.proof.graph import Choice, Fall
-from game.proof.proof import Proof, prove
-from game.proof.spans import CUSTOMERS
+from game.proof.proof import CUSTOMERS, Proof, prove
+from game.proof.units import Exact
 
 MOST_SITUATIONS = 1_000_000
 """More situations are not worked out: that would take half a minute, and too much memory."""
@@ -37,24 +39,26 @@ def solved_of(proof: Proof) -> Solved:
     return Solved(
         starts=tuple(map(_way, graph.starts)),
         options=tuple(
-            tuple(_option(choice, best, turn, c) for c, choice in enumerate(choices))
+            tuple(
+                _option(choice, worths, CUSTOMERS * best.units[0][turn])
+                for choice, worths in zip(choices, best.of_choices(turn), strict=True)
+            )
             for turn, choices in enumerate(graph.choices)
         ),
         best=tuple(
             _best(choices, best, turn, graph.sizes[turn])
             for turn, choices in enumerate(graph.choices)
         ),
-        expected=float(CUSTOMERS * best.expected(graph)),
+        expected=float(CUSTOMERS * best.expected()),
     )
 
 
-def _option(choice: Choice, best: Worth, turn: int, c: int) -> Option:
-    scale = best.scales[0][turn]
+def _option(choice: Choice, worths: Exact, unit: Fraction) -> Option:
     return Option(
         response=choice.response,
         situations=tuple(choice.sources.tolist()),
         # Python divides whole numbers of any size to the nearest float.
-        worths=tuple(CUSTOMERS * worth / scale for worth in best.choices[0][turn][c].tolist()),
+        worths=tuple(unit.numerator * worth / unit.denominator for worth in worths.tolist()),
         ways=tuple(map(_way, choice.falls)),
     )
 

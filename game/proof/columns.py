@@ -45,14 +45,24 @@ class Column(np.ndarray[Any, np.dtype[np.int32]]):
 
 
 def folded(field: Field) -> Field:
-    """Return a field as a number if all situations agree in it, else in as few bits as hold it."""
+    """Return a field as a number if all situations agree in it, else in as few bits as hold it.
+
+    Where there are no situations, it is 0.
+    """
     if not isinstance(field, np.ndarray):
         return int(field)
+    if not len(field):
+        return 0
     lowest, highest = int(field.min()), int(field.max())
     if lowest == highest:
         return lowest
+    return np.asarray(field).astype(narrowest(lowest, highest), copy=False)
+
+
+def narrowest(lowest: int, highest: int) -> type[np.signedinteger[Any]]:
+    """Return the numbers of fewest bits that hold these, at most 32."""
     kinds = (kind for kind, most in _KINDS if -most <= lowest and highest < most)
-    return np.asarray(field).astype(next(kinds, np.int32), copy=False)
+    return next(kinds, np.int32)
 
 
 def spread(field: Field, size: int) -> NDArray[Any]:
@@ -94,12 +104,12 @@ def put(values: NDArray[Any], rows: Indices, new: NDArray[Any]) -> NDArray[Any]:
 
 
 def taken(fields: Fields, rows: Indices) -> Fields:
-    """Return these rows of every field, folded; there must be one or more."""
+    """Return these rows of every field, folded."""
     return [taken_of(field, rows) for field in fields]
 
 
 def taken_of(field: Field, rows: Indices) -> Field:
-    """Return these rows of a field, folded; there must be one or more."""
+    """Return these rows of a field, folded."""
     if not isinstance(field, np.ndarray) or len(rows) == len(field):
         return field
     return folded(field[rows])

@@ -74,7 +74,7 @@ def _parts(scenario: Scenario, graph: Graph) -> Iterator[Part]:
             yield _response(scenario, turn, choice.response)
             for fall in choice.falls:
                 yield from _drawn(scenario, turn, fall)
-    for number in np.unique(graph.ends.ending):
+    for number in np.flatnonzero(np.bincount(graph.ends.ending)):
         yield _ending(scenario, int(number))
 
 
@@ -141,7 +141,7 @@ class _Search:
         graph = self.graph
         news = [np.full(size, _NOWHERE, np.int64) for size in graph.sizes]
         steps = [np.zeros((size, 3), np.int64) for size in graph.sizes[:-1]]
-        for number in np.unique(graph.ends.ending):
+        for number in np.flatnonzero(np.bincount(graph.ends.ending)):
             new = _ending(self.scenario, int(number)) in self.missing
             news[-1][graph.ends.ending == number] = new
         for turn in reversed(range(len(steps))):

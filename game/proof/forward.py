@@ -6,10 +6,10 @@ import attrs
 import numpy as np
 
 from game.proof.graph import Graph
-from game.proof.long import Long, add_at, ones, total_of, zeros
+from game.proof.long import Long, add_at, columns, long_of, total_of, zeros
 from game.proof.policies import Policy
 from game.proof.streams import Stream
-from game.proof.units import Exact, kind_for
+from game.proof.units import Exact
 
 
 @attrs.frozen(eq=False)
@@ -57,9 +57,11 @@ def _masses(stream: Stream) -> tuple[Long, ...]:
     graph = stream.graph
     masses = tuple(map(zeros, graph.sizes, stream.most))
     for fall, units in stream.starts():
-        add_at(masses[fall.layer], fall.targets, ones(1), np.full(1, units, kind_for(units)))
+        there = masses[fall.layer]
+        add_at(there, fall.targets, long_of(units, len(there)), np.ones(1, np.int64))
     for turn in range(len(graph.choices)):
         here = masses[turn]
         for led in stream.led(turn, (here != 0).any(axis=0)):
-            add_at(masses[led.fall.layer], led.targets, here[:, led.sources], led.times)
+            come = columns(here, led.sources)
+            add_at(masses[led.fall.layer], led.targets, come, led.times)
     return masses

@@ -1,15 +1,18 @@
 """Kinds of trainee: how often each response is chosen in each situation, as whole weights."""
 
+import itertools
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from typing import Any
 
 import attrs
 import numpy as np
 from numpy.typing import NDArray
 
+from game.proof.columns import narrowest, part, put
 from game.proof.graph import Choice, Graph
 
-Weights = NDArray[np.int64]
+Weights = NDArray[np.integer[Any]]
 
 
 @attrs.frozen(eq=False)
@@ -36,30 +39,27 @@ def preferring(graph: Graph, prefers: Callable[[int, int], bool]) -> Policy:
     and where none is on offer, the choice is random.
     """
     weights, wholes = [], []
-    for turn, choices in enumerate(graph.choices):
-        preferred = [choice for choice in choices if prefers(turn, choice.response)]
-        counts = _counts(preferred, graph.sizes[turn])
-        open_minded = counts == 0
-        others = _counts(list(choices), graph.sizes[turn])
-        counts = np.where(open_minded, others, counts)
-        whole = math.lcm(*(int(count) for count in np.unique(counts)))
+    for turn, (choices, size) in enumerate(zip(graph.choices, graph.sizes, strict=False)):
+        wanted = [prefers(turn, choice.response) for choice in choices]
+        preferred = offers_of(itertools.compress(choices, wanted), size)
+        open_minded = preferred == 0
+        counts = preferred + open_minded * offers_of(choices, size)
+        whole = math.lcm(*(n for n in range(1, len(choices) + 1) if (counts == n).any()))
+        shares = np.array([0, *(whole // n for n in range(1, len(choices) + 1))])
+        shares = shares.astype(narrowest(0, whole))[counts]
         weights.append(
             tuple(
-                np.where(
-                    open_minded[choice.sources] | prefers(turn, choice.response),
-                    whole // counts[choice.sources],
-                    0,
-                )
-                for choice in choices
+                part(shares if is_wanted else shares * open_minded, choice.sources)
+                for choice, is_wanted in zip(choices, wanted, strict=True)
             )
         )
         wholes.append(whole)
     return Policy(tuple(weights), tuple(wholes))
 
 
-def _counts(choices: list[Choice], size: int) -> Weights:
-    """Return how many of these choices are on offer in each situation."""
-    counts = np.zeros(size, np.int64)
+def offers_of(choices: Iterable[Choice], size: int) -> Weights:
+    """Return how many of these choices are on offer in each of so many situations."""
+    counts = np.zeros(size, np.int8)
     for choice in choices:
-        counts[choice.sources] += 1
+        counts = put(counts, choice.sources, part(counts, choice.sources) + np.int8(1))
     return counts

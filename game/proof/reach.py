@@ -14,8 +14,9 @@ from game.core.reasons import Reason
 from game.core.scenario import Lesson, Response, Speech
 from game.core.status import Status
 from game.core.tally import Tally
-from game.proof.columns import spread
-from game.proof.graph import Choice, Numbers
+from game.proof.columns import Field, Indices, part, spread
+from game.proof.graph import Choice
+from game.proof.policies import offers_of
 from game.proof.space import Space
 
 METERS = (
@@ -104,7 +105,7 @@ class Reach:
 def reach(space: Space) -> Reach:
     """Return what can never show in a scenario, after every situation was visited."""
     scenario, ends = space.scenario, space.graph.ends
-    endings = set(np.unique(ends.ending).tolist())
+    endings = set(np.flatnonzero(np.bincount(ends.ending)).tolist())
     shown = {
         turn: {c.response for c in choices} for turn, choices in enumerate(space.graph.choices)
     }
@@ -146,9 +147,8 @@ def _lessons(responses: Iterable[Response]) -> set[Lesson]:
 def _speeches(space: Space) -> Iterator[Variant]:
     """Yield what she never says, although its turn comes."""
     for turn, layer in zip(space.scenario.turns, space.layers, strict=False):
-        if layer.size:
-            statuses = spread(layer.situations.status, layer.size)
-            for status in _unused(turn.speech, _occurring(statuses)):
+        if layer.size and turn.speech.by_status:
+            for status in _unused(turn.speech, _occurring(layer.situations.status)):
                 yield Variant(turn.id, status)
 
 
@@ -158,16 +158,19 @@ def _reactions(space: Space) -> Iterator[Variant]:
     A reaction goes by the status after the turn; what happens next changes no status, so it is that
     of the situation that the response leads to.
     """
-    statuses = [spread(layer.situations.status, layer.size) for layer in space.layers]
+    statuses = [layer.situations.status for layer in space.layers]
     for turn, choice, response in _shown(space):
-        after = [_occurring(statuses[fall.layer][fall.targets]) for fall in choice.falls]
-        for status in _unused(response.reaction, set().union(*after)):
-            yield Variant(space.scenario.turns[turn].id, status, response.id)
+        if response.reaction.by_status:
+            after = [_occurring(statuses[fall.layer], fall.targets) for fall in choice.falls]
+            for status in _unused(response.reaction, set().union(*after)):
+                yield Variant(space.scenario.turns[turn].id, status, response.id)
 
 
-def _occurring(statuses: Numbers) -> set[Status]:
-    """Return the different statuses in a column of them."""
-    return {Status(status) for status in np.flatnonzero(np.bincount(statuses)).tolist()}
+def _occurring(statuses: Field, rows: Indices | slice = slice(None)) -> set[Status]:
+    """Return the different statuses in some rows."""
+    if not isinstance(statuses, np.ndarray):
+        return {Status(statuses)}
+    return {Status(status) for status in np.flatnonzero(np.bincount(statuses[rows])).tolist()}
 
 
 def _unused(speech: Speech, statuses: set[Status]) -> Iterator[str]:
@@ -181,14 +184,11 @@ def _unused(speech: Speech, statuses: set[Status]) -> Iterator[str]:
 def _forced(space: Space) -> Iterator[Forced]:
     """Count the situations in which only one response is on offer."""
     for turn, choices in enumerate(space.graph.choices):
-        size = space.graph.sizes[turn]
-        offers = np.zeros(size, np.int64)
+        item, size = space.scenario.turns[turn], space.graph.sizes[turn]
+        offers = offers_of(choices, size)
         for choice in choices:
-            offers[choice.sources] += 1
-        for choice in choices:
-            alone = int((offers[choice.sources] == 1).sum())
+            alone = int(np.count_nonzero(part(offers, choice.sources) == 1))
             if alone:
-                item = space.scenario.turns[turn]
                 yield Forced(item.id, item.responses[choice.response].id, alone, size)
 
 
@@ -204,11 +204,11 @@ def _promises(space: Space) -> Iterator[PromiseReach]:
 
 def _broken(space: Space) -> Iterator[str]:
     """Yield the promises that some response lets fall due without keeping them."""
+    ledgers = [layer.situations.ledger for layer in space.layers]
     for turn, choice, response in _shown(space):
         kept = {keep.promise for keep in response.card.keep}
-        layer = space.layers[turn]
-        for id_, left in zip(space.scenario.promises, layer.situations.ledger, strict=True):
-            due = spread(left, layer.size)[choice.sources] == 1
+        for id_, left in zip(space.scenario.promises, ledgers[turn], strict=True):
+            due = part(spread(left, space.layers[turn].size), choice.sources) == 1
             if id_ not in kept and due.any():
                 yield id_
 
@@ -217,12 +217,16 @@ def _limits(space: Space) -> Iterator[AtLimit]:
     """Say in what share of the situations of a turn each value can fall, or rise, no further."""
     scenario, rulebook = space.scenario, space.rulebook
     for turn, layer in zip(scenario.turns, space.layers, strict=False):
+        situations = layer.situations
         for value in (*METERS, *scenario.meter_ids) if layer.size else ():
-            stuck = (
-                spread(_stuck(Tally(layer.situations, scenario, rulebook), value, by), layer.size)
+            lowest, highest = (
+                np.count_nonzero(
+                    spread(_stuck(Tally(situations, scenario, rulebook), value, by), layer.size)
+                )
                 for by in (-1, 1)
             )
-            yield AtLimit(turn.id, value, *(Fraction(int(s.sum()), layer.size) for s in stuck))
+            shares = Fraction(int(lowest), layer.size), Fraction(int(highest), layer.size)
+            yield AtLimit(turn.id, value, *shares)
 
 
 def _stuck(t: Tally, value: str, by: int) -> bool:

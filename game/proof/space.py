@@ -27,7 +27,7 @@ class Layer:
         return situation_of(self.turn, self.fields, self.scenario)
 
     def at(self, rows: Indices) -> Situation:
-        """Return the situations in some rows, side by side; there must be one or more."""
+        """Return the situations in some rows, side by side."""
         return situation_of(self.turn, taken(self.fields, rows), self.scenario)
 
 

@@ -6,14 +6,15 @@ from fractions import Fraction
 
 import attrs
 import numpy as np
+from numpy.typing import NDArray
 
 from game.core.luck import draw_branch
 from game.core.scenario import Scenario
-from game.proof.columns import Indices, all_rows, part
+from game.proof.columns import Indices, all_rows, part, rows_where
 from game.proof.graph import Choice, Fall, Graph
+from game.proof.long import Long, columns, greater, greatest, long_of, scaled, whole, zeros
 from game.proof.policies import Policy
 from game.proof.streams import Stream
-from game.proof.units import Exact, kind_for
 
 _ENOUGH_SEEDS = 1_000_000
 """So many seeds are tried for the luck that a way needs."""
@@ -44,30 +45,36 @@ class _Origin:
     """For each situation of a layer: how good its best way is, and how it comes in.
 
     That is the number of an entry, and the place in its fall. The higher the rank, the better the
-    way; where it is -1, there is none.
+    way; where it is 0, there is none.
     """
 
-    rank: Exact
+    rank: Long
     entry: Indices
     place: Indices
     entries: list[_Entry] = attrs.field(factory=list)
 
     @classmethod
-    def unknown(cls, size: int, kind: type) -> "_Origin":
-        """No way is known yet."""
+    def unknown(cls, size: int, most: int) -> "_Origin":
+        """No way is known yet; ranks will be at most so high."""
         nowhere = np.zeros(size, np.int32)
-        return cls(np.full(size, -1, kind), nowhere, nowhere.copy())
+        return cls(zeros(size, most), nowhere, nowhere.copy())
 
-    def improve(self, entry: _Entry, places: Indices, rank: Exact) -> None:
+    @property
+    def known(self) -> NDArray[np.bool_]:
+        """To which situations a way is known."""
+        known: NDArray[np.bool_] = (self.rank != 0).any(axis=0)
+        return known
+
+    def improve(self, entry: _Entry, places: Indices, rank: Long) -> None:
         """Take over the ways through some places of a fall that are better than what is known."""
         targets = part(entry.fall.targets, places)
-        better = np.flatnonzero(rank > self.rank[targets])
+        better = np.flatnonzero(greater(rank, self.rank[:, targets]))
         while len(better):
             # Where several ways lead to the same situation, the last one is taken over: look again.
             to = targets[better]
-            self.rank[to] = rank[better]
+            self.rank[:, to] = rank[:, better]
             self.entry[to], self.place[to] = len(self.entries), places[better]
-            better = better[rank[better] > self.rank[to]]
+            better = better[greater(rank[:, better], self.rank[:, to])]
         self.entries.append(entry)
 
 
@@ -81,11 +88,12 @@ class Ways:
 
     def nearest(self, layer: int, rows: Indices) -> int:
         """Return the one of some situations of a layer to which the best way leads."""
-        return int(rows[np.argmax(self.origins[layer].rank[rows])])
+        return int(rows[greatest(self.origins[layer].rank[:, rows])])
 
     def chance(self, layer: int, row: int) -> Fraction:
         """Return how likely the kind of trainee whose ways these are takes just this way."""
-        return int(self.origins[layer].rank[row]) * self.units[layer]
+        (rank,) = whole(self.origins[layer].rank[:, [row]]).tolist()
+        return Fraction(rank * self.units[layer])
 
     def way(self, layer: int, row: int) -> Way:
         """Return the best way to a situation."""
@@ -109,31 +117,33 @@ class Ways:
 def shortest_ways(scenario: Scenario, graph: Graph) -> Ways:
     """Return a way of fewest responses to every situation."""
     last = len(graph.choices)
-    origins = tuple(_Origin.unknown(size, np.int64) for size in graph.sizes)
+    origins = tuple(_Origin.unknown(size, last + 1) for size in graph.sizes)
     for fall in graph.starts:
-        origins[fall.layer].improve(_Entry(-1, None, fall), all_rows(1), np.full(1, last))
+        origins[fall.layer].improve(_Entry(-1, None, fall), all_rows(1), long_of(last + 1, 1))
     for turn, choices in enumerate(graph.choices):
+        known = origins[turn].known
         for choice in choices:
-            rank = part(origins[turn].rank, choice.sources) - 1
             for fall in choice.falls:
-                entry, places = _Entry(turn, choice, fall), all_rows(len(fall.rows))
-                origins[fall.layer].improve(entry, places, part(rank, fall.rows))
+                sources = part(choice.sources, fall.rows)
+                places = rows_where(part(known, sources), len(sources))
+                rank = columns(origins[turn].rank, part(sources, places)) - 1
+                origins[fall.layer].improve(_Entry(turn, choice, fall), places, rank)
     return Ways(scenario, origins, (Fraction(1),) * len(origins))
 
 
 def likeliest_ways(scenario: Scenario, graph: Graph, policy: Policy) -> Ways:
     """Return, for every situation, the single play that a kind of trainee most often comes by."""
     stream = Stream(graph, policy)
-    origins = tuple(map(_Origin.unknown, graph.sizes, map(kind_for, stream.most)))
+    origins = tuple(map(_Origin.unknown, graph.sizes, stream.most))
     for fall, units in stream.starts():
-        origins[fall.layer].improve(
-            _Entry(-1, None, fall), all_rows(1), np.full(1, units, kind_for(units))
-        )
+        origin = origins[fall.layer]
+        origin.improve(_Entry(-1, None, fall), all_rows(1), long_of(units, len(origin.rank)))
     for turn in range(len(graph.choices)):
-        known = origins[turn].rank
-        for led in stream.led(turn, (known >= 0).astype(np.bool_)):
-            rank = known[led.sources] * led.times
-            origins[led.fall.layer].improve(_Entry(turn, led.choice, led.fall), led.places, rank)
+        here = origins[turn]
+        for led in stream.led(turn, here.known):
+            origin = origins[led.fall.layer]
+            rank = scaled(columns(here.rank, led.sources), led.times, len(origin.rank))
+            origin.improve(_Entry(turn, led.choice, led.fall), led.places, rank)
     return Ways(scenario, origins, stream.units)
 
 

@@ -75,7 +75,7 @@ def test_what_best_play_is_worth() -> None:
     """It is what the proof expects of it, of 1,000 customers."""
     proof = proof_of_the_new_car()
 
-    assert float(Fraction(1000) * proof.best.expected(proof.graph)) == new_car().expected
+    assert float(Fraction(1000) * proof.best.expected()) == new_car().expected
 
 
 def test_what_was_worked_out_comes_back_from_its_bytes() -> None:

@@ -68,7 +68,10 @@ def _ends_before(proof: Proof, turns: int) -> Indices:
     graph, last = proof.space.graph, len(proof.scenario.turns)
     falls = [fall for turn in graph.choices[:turns] for choice in turn for fall in choice.falls]
     targets = [fall.targets for fall in (*graph.starts, *falls) if fall.layer == last]
-    return np.unique(np.concatenate([np.zeros(0, np.int64), *targets]))
+    over = np.zeros(graph.sizes[-1], np.bool_)
+    for rows in targets:
+        over[rows] = True
+    return np.flatnonzero(over)
 
 
 def _why_too_late(claim: CanStill, proof: Proof, worth: Worth, turn: int, row: int) -> str:
