@@ -19,6 +19,7 @@ from pathlib import Path
 from benchmarks.l20 import l20
 from game.authoring.library import load_rulebook, load_scenario
 from game.core.scenario import Scenario
+from game.proof.budget import Limits
 from game.proof.data import sheet_data
 from game.proof.exploring import explore
 from game.proof.proof import Proof
@@ -28,7 +29,7 @@ from game.proof.sheet import Sheet
 # An assertion, because it is what tells the types checker that nothing below is for Windows.
 assert sys.platform != "win32", "Windows does not count CPU time as this needs it"
 
-LIMIT = 10_000_000
+LIMITS = Limits(situations=10_000_000)
 S12 = Path(__file__).with_name("scenarios") / "s12.yaml"
 
 
@@ -63,7 +64,7 @@ def measure(name: str) -> None:
     scenario, rulebook = SCENARIOS[name](), load_rulebook(None).value
     assert rulebook is not None
     began = time.process_time()
-    space = explore(scenario, rulebook, LIMIT)
+    space = explore(scenario, rulebook, LIMITS)
     row = [told(began)]
     began = time.process_time()
     reduced = reduce_graph(space.graph)

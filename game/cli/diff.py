@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 import click
 
-from game.cli.options import limit_option, rulebook_option
+from game.cli.options import limits_options, rulebook_option
 from game.texts import _
 
 if TYPE_CHECKING:
+    from game.proof.budget import Limits
     from game.proof.sheet import Sampled, Sheet
 
 
@@ -17,9 +18,9 @@ if TYPE_CHECKING:
 @click.argument("old")
 @click.argument("new")
 @click.option("--json", "as_json", is_flag=True, help=_("Print one JSON object."))
-@limit_option
+@limits_options
 @rulebook_option
-def command(old: str, new: str, limit: int, rulebook: Path | None, *, as_json: bool) -> None:
+def command(old: str, new: str, limits: "Limits", rulebook: Path | None, *, as_json: bool) -> None:
     """Compare two versions of a scenario in what can be proved of them, instead of their text.
 
     OLD and NEW are paths to files, or ids. What was committed last can be had from git:
@@ -36,9 +37,9 @@ def command(old: str, new: str, limit: int, rulebook: Path | None, *, as_json: b
     before, after = scenarios_or_exit(old, new)
     rules = rulebook_or_exit(rulebook)
     with progress_of(before, old) as progress:
-        first = sheet_of(before, rules, digest_of(old), limit, progress.at)
+        first = sheet_of(before, rules, digest_of(old), limits, progress.at)
     with progress_of(after, new) as progress:
-        second = sheet_of(after, rules, digest_of(new), limit, progress.at)
+        second = sheet_of(after, rules, digest_of(new), limits, progress.at)
         page = _data(first, second) if as_json else _page(first, second)
     click.echo(page)
 

@@ -2,19 +2,23 @@
 
 import json
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from game.cli.options import limit_option, rulebook_option
+from game.cli.options import limits_options, rulebook_option
 from game.texts import _
+
+if TYPE_CHECKING:
+    from game.proof.budget import Limits
 
 
 @click.command
 @click.argument("scenario")
 @click.option("--json", "as_json", is_flag=True, help=_("Print one JSON object."))
-@limit_option
+@limits_options
 @rulebook_option
-def command(scenario: str, limit: int, rulebook: Path | None, *, as_json: bool) -> None:
+def command(scenario: str, limits: "Limits", rulebook: Path | None, *, as_json: bool) -> None:
     """Prove what can happen in SCENARIO (an id, or a path to a file), over all ways to play it.
 
     \b
@@ -29,7 +33,7 @@ def command(scenario: str, limit: int, rulebook: Path | None, *, as_json: bool) 
 
     item, rules = scenario_or_exit(scenario), rulebook_or_exit(rulebook)
     with progress_of(item) as progress:
-        found = sheet_of(item, rules, digest_of(scenario), limit, progress.at)
+        found = sheet_of(item, rules, digest_of(scenario), limits, progress.at)
         if as_json:
             data = sheet_data(found) if isinstance(found, Sheet) else sampled_data(found)
             page = json.dumps(data, indent=2, ensure_ascii=False)

@@ -6,6 +6,7 @@ from game.core.rulebook import Rulebook
 from game.core.scenario import Scenario
 from game.play.solved import Option, Solved, Way
 from game.proof.backward import Worth
+from game.proof.budget import Limits
 from game.proof.exploring import Progress
 from game.proof.graph import Choice, Fall
 from game.proof.proof import CUSTOMERS, Proof, prove
@@ -25,9 +26,9 @@ class TooLarge(Exception):  # noqa: N818 - a limit is no error
 def solve(scenario: Scenario, rulebook: Rulebook, progress: Progress) -> Solved:
     """Return what every response of a scenario is worth.
 
-    Raises `TooLarge`, or `game.proof.exploring.LimitReached`, when there are too many situations.
+    Raises `TooLarge`, or `game.proof.budget.LimitReached`, when there are too many situations.
     """
-    solved = solved_of(prove(scenario, rulebook, MOST_SITUATIONS, progress))
+    solved = solved_of(prove(scenario, rulebook, Limits(MOST_SITUATIONS), progress))
     if solved.rows > MOST_ROWS:
         raise TooLarge(f"{solved.rows:,} numbers in {scenario.id!r} are more than {MOST_ROWS:,}")
     return solved

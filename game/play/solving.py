@@ -171,7 +171,7 @@ def work_out(tell: Callable[[object], None], origin: Origin, path: Path) -> None
     """Work out a scenario and tell of it: turns, then the bytes of what was found, or why not."""
     # numpy takes a while to import, and only this process needs it.
     from game.play.prover import TooLarge, solve  # noqa: PLC0415
-    from game.proof.exploring import LimitReached  # noqa: PLC0415
+    from game.proof.budget import LimitReached  # noqa: PLC0415
 
     loaded = load(origin)
     if isinstance(loaded, NotLoaded) or loaded.origin != origin:

@@ -7,6 +7,7 @@ What is kept of them is a flat list of fields, each folded: a number, or an arra
 hold its values. The rules see columns of 32 bits, which have room for what they add up.
 """
 
+from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
@@ -93,6 +94,15 @@ def rows_where(condition: Field, size: int) -> Indices:
 def part(values: NDArray[Any], rows: Indices) -> NDArray[Any]:
     """Return the values in some rows: the same array, not a copy, if they are all of them."""
     return values if len(rows) == len(values) else values[rows]
+
+
+def joined(fields: Sequence[Field], sizes: Sequence[int]) -> Field:
+    """Return a field of several blocks of situations as one, folded."""
+    if len(fields) == 1:
+        return fields[0]
+    if all(not isinstance(field, np.ndarray) and field == fields[0] for field in fields):
+        return fields[0]
+    return folded(np.concatenate([spread(f, size) for f, size in zip(fields, sizes, strict=True)]))
 
 
 def put(values: NDArray[Any], rows: Indices, new: NDArray[Any]) -> NDArray[Any]:

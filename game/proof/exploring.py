@@ -1,7 +1,7 @@
 """Visiting every situation that any way of playing can lead to."""
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from operator import itemgetter
 
 import attrs
@@ -13,8 +13,8 @@ from game.core.situation import Situation
 from game.core.status import Status
 from game.core.steps import applies, close, first_situation, give, happen, on_offer
 from game.core.tally import Tally
+from game.proof.budget import Costs, Limits, bytes_of
 from game.proof.columns import (
-    Field,
     Fields,
     Indices,
     all_rows,
@@ -28,73 +28,33 @@ from game.proof.columns import (
     taken,
     taken_of,
 )
-from game.proof.graph import Choice, Ends, Fall, Graph, Numbers
+from game.proof.drops import Draft, Drop, Route, falls_of, whole_of
+from game.proof.graph import Ends, Graph, Numbers
 from game.proof.merging import merge
 from game.proof.space import Felt, Layer, Space
 
-DEFAULT_LIMIT = 2_000_000
-"""How many situations are visited before an exploration gives up."""
-
-CERTAIN = (Branch(1, Event()),)
+NOTHING = Event()
+CERTAIN = (Branch(1, NOTHING),)
 """What is drawn where there is no chance."""
 
-_NONE = np.zeros(0, np.int64)
+_BLOCK = 1 << 15
+"""So many situations are visited at a time."""
 
 Progress = Callable[[int, int], None]
 """Told the number of the turn that was entered, and how many situations were seen so far."""
 
 
-class LimitReached(Exception):  # noqa: N818 - a limit is no error
-    """There are more situations than the limit allows.
-
-    `turn` is the turn in which it was reached, `costs` says by how much each value of a situation
-    multiplies the situations of that turn, the dearest first.
-    """
-
-    def __init__(self, limit: int, turn: str, costs: tuple[tuple[str, float], ...]) -> None:
-        super().__init__(f"not finished: limit {limit:,} at turn “{turn}”")
-        self.limit = limit
-        self.turn = turn
-        self.costs = costs
-
-
-@attrs.define(eq=False)
-class _Drop:
-    """A fall whose layer is not merged yet: it still holds the situations it leads to."""
-
-    rows: Indices
-    layer: int
-    fields: Fields
-    weight: int = 1
-    whole: int = 1
-    behind: int | None = None
-    branch: int | None = None
-    risk: Field = 0
-    left: bool = False
-    targets: Indices = _NONE
-
-
-@attrs.frozen(eq=False)
-class _Draft:
-    """A choice whose falls are not merged yet."""
-
-    response: int
-    sources: Indices
-    drops: list[_Drop]
-    felt: Felt
-
-
 def explore(
     scenario: Scenario,
     rulebook: Rulebook,
-    limit: int = DEFAULT_LIMIT,
+    limits: Limits = Limits(),  # noqa: B008 - frozen
     progress: Progress = lambda _, __: None,
 ) -> Space:
-    """Visit all situations, layer by layer; raises `LimitReached` when there are too many."""
-    return _Explorer(scenario, rulebook, limit).space(progress)
+    """Visit all situations, layer by layer; raises `LimitReached` when that takes too much."""
+    return _Explorer(scenario, rulebook, limits).space(progress)
 
 
-def costs(layer: Layer) -> tuple[tuple[str, float], ...]:
+def costs(layer: Layer) -> Costs:
     """Return by how much each value multiplies the situations of a layer, the dearest first.
 
     Without a value that costs 2.0 there would be half as many situations.
@@ -108,127 +68,149 @@ def costs(layer: Layer) -> tuple[tuple[str, float], ...]:
 
 
 class _Explorer:
-    """The layers while they fill."""
+    """The layers while they fill; `memory` is how many bytes they take."""
 
-    def __init__(self, scenario: Scenario, rulebook: Rulebook, limit: int) -> None:
+    def __init__(self, scenario: Scenario, rulebook: Rulebook, limits: Limits) -> None:
         self.scenario = scenario
         self.rulebook = rulebook
-        self.limit = limit
+        self.limits = limits
         self.end = len(scenario.turns)
-        self.falling: list[list[_Drop]] = [[] for _ in range(self.end + 1)]
+        self.falling: list[list[Drop]] = [[] for _ in range(self.end + 1)]
+        self.layers: list[Layer] = []
+        self.memory = 0
 
     def space(self, progress: Progress) -> Space:
         """Fill the layers one after another, each from those before it."""
         first = [int(field) for field in fields_of(first_situation(self.scenario, self.rulebook))]
-        starts = self.enter(0, first, all_rows(1))
-        layers: list[Layer] = []
-        drafts: list[list[_Draft]] = []
+        starts = list(self.enter(0, first, all_rows(1)))
+        self.let_fall(starts)
+        drafts: list[list[Draft]] = []
         for turn in range(self.end):
-            layers.append(self.layer(turn))
-            seen = sum(layer.size for layer in layers)
-            progress(turn, seen)
-            if seen > self.limit:
-                raise LimitReached(self.limit, self.scenario.turns[turn].id, costs(layers[-1]))
-            drafts.append(self.choices(layers[turn]))
-        layers.append(self.layer(self.end))
-        graph = Graph(
-            sizes=tuple(layer.size for layer in layers),
-            choices=tuple(tuple(_choice(d, _whole(turn)) for d in turn) for turn in drafts),
-            weights=tuple(_whole(turn) for turn in drafts),
-            starts=_falls(starts, _whole_of(starts)),
-            start_weight=_whole_of(starts),
-            ends=self.ends(layers[-1]),
-        )
-        felt = tuple(tuple(draft.felt for draft in turn) for turn in drafts)
-        return Space(self.scenario, self.rulebook, tuple(layers), graph, felt)
+            self.layers.append(self.layer(turn))
+            progress(turn, self.seen)
+            self.check()
+            drafts.append(self.drafts(self.layers[turn]))
+        self.layers.append(self.layer(self.end))
+        felt = tuple(tuple(draft.felt() for draft in turn) for turn in drafts)
+        graph = self.graph(starts, drafts)
+        return Space(self.scenario, self.rulebook, self.limits, tuple(self.layers), graph, felt)
+
+    @property
+    def seen(self) -> int:
+        """How many situations were seen so far."""
+        return sum(layer.size for layer in self.layers)
+
+    def check(self) -> None:
+        """Give up if the turn that was entered last takes too much."""
+        layer = self.layers[-1]
+        turn = self.scenario.turns[layer.turn].id
+        self.limits.check(turn, self.seen, self.memory, lambda: costs(layer))
 
     def layer(self, turn: int) -> Layer:
         """Merge all that leads into a turn, or to the end."""
-        drops = self.falling[turn]
+        drops, self.falling[turn] = self.falling[turn], []
         if not drops:
             first = first_situation(self.scenario, self.rulebook)
             return Layer(self.scenario, turn, fields_of(first), 0)
+        self.memory -= sum(drop.memory for drop in drops)
         merged = merge([(drop.fields, len(drop.rows)) for drop in drops])
         for drop, targets in zip(drops, merged.rows, strict=True):
             drop.targets, drop.fields = targets, []
+        self.memory += bytes_of(merged.fields) + sum(drop.memory for drop in drops)
         return Layer(self.scenario, turn, merged.fields, merged.size)
 
-    def choices(self, layer: Layer) -> list[_Draft]:
+    def drafts(self, layer: Layer) -> list[Draft]:
         """Give every response in every situation of a layer in which it is on offer."""
-        responses = self.scenario.turns[layer.turn].responses if layer.size else ()
-        situations, drafts = layer.situations, []
-        for number, response in enumerate(responses):
-            offered = on_offer(response, situations, self.scenario, self.rulebook)
-            sources = rows_where(offered, layer.size)
-            if len(sources):
-                drafts.append(self.draft(number, response, layer, sources))
-        return drafts
+        responses = self.scenario.turns[layer.turn].responses
+        drafts = list(map(Draft, range(len(responses))))
+        for first in range(0, layer.size, _BLOCK):
+            block = layer.block(first, _BLOCK)
+            situations = block.situations
+            for draft, response in zip(drafts, responses, strict=True):
+                offered = on_offer(response, situations, self.scenario, self.rulebook)
+                rows = rows_where(offered, block.size)
+                if len(rows):
+                    before = situations if len(rows) == block.size else block.at(rows)
+                    drops, felt = self.answers(before, response, len(rows))
+                    draft.add(first, rows, drops, felt)
+                    self.let_fall(drops)
+                    self.memory += bytes_of((rows, felt.affection, felt.trust))
+                    self.check()
+        return [draft for draft in drafts if draft.size]
 
-    def draft(self, number: int, response: Response, layer: Layer, sources: Indices) -> _Draft:
+    def answers(self, before: Situation, response: Response, size: int) -> tuple[list[Drop], Felt]:
         """Give a response, in every way the chance behind it can fall, and go on."""
-        branches = self.scenario.turns[layer.turn].after
+        branches = self.scenario.turns[before.turn].after
         weights = _weights(branches)
-        given = self.tally(layer.at(sources))
+        given = self.tally(before)
         spoke = give(given, response)
-        drops: list[_Drop] = []
+        drops: list[Drop] = []
         affection = trust = 0
-        for behind, (branch, weight) in enumerate(zip(branches or CERTAIN, weights, strict=True)):
+        for number, (branch, weight) in enumerate(zip(branches or CERTAIN, weights, strict=True)):
             t = self.tally(given.situation())
             happen(t, branch.event)
             risk = folded(close(t, response, spoke=spoke))
             affection, trust = affection + weight * t.affection, trust + weight * t.trust
-            for drop in self.go_on(t.situation(), len(sources)):
-                drop.behind = behind if branches else None
-                drop.weight, drop.whole = drop.weight * weight, drop.whole * sum(weights)
+            for drop in self.go_on(t.situation(), size):
+                drop.route = attrs.evolve(
+                    drop.route,
+                    weight=drop.route.weight * weight,
+                    whole=drop.route.whole * sum(weights),
+                    behind=number if branches else None,
+                )
                 drop.risk = taken_of(risk, drop.rows)
                 drops.append(drop)
-        return _Draft(number, sources, drops, Felt(folded(affection), folded(trust)))
+        return drops, Felt(folded(affection), folded(trust))
 
-    def go_on(self, after: Situation, size: int) -> list[_Drop]:
+    def go_on(self, after: Situation, size: int) -> Iterator[Drop]:
         """Lead those who stay to the next turn, and those who left to the end."""
-        fields, drops = [folded(field) for field in fields_of(after)], []
+        fields = [folded(field) for field in fields_of(after)]
         left = after.status == Status.LEFT
         for turn, leaves in ((self.end, True), (after.turn + 1, False)):
             rows = rows_where(left if leaves else left ^ True, size)
-            for drop in self.enter(turn, taken(fields, rows), rows) if len(rows) else ():
-                drop.left = leaves
-                drops.append(drop)
-        return drops
+            for drop in self.enter(turn, taken(fields, rows), rows):
+                drop.route = attrs.evolve(drop.route, left=leaves)
+                yield drop
 
-    def enter(self, turn: int, fields: Fields, rows: Indices) -> list[_Drop]:
+    def enter(self, turn: int, fields: Fields, rows: Indices) -> Iterator[Drop]:
         """Lead situations to the first turn from this one on that applies to them."""
-        drops: list[_Drop] = []
-        while turn < self.end:
-            situations = self.situation(turn, fields)
-            when = self.scenario.turns[turn].when
-            applying = applies(when, situations, self.scenario, self.rulebook)
+        while len(rows) and turn < self.end:
+            applying = self.applying(turn, fields)
             stop, skip = (rows_where(test, len(rows)) for test in (applying, applying ^ True))
             if len(stop):
-                drops += self.arrive(turn, taken(fields, stop), part(rows, stop))
-            if not len(skip):
-                return drops
+                yield from self.arrive(turn, taken(fields, stop), part(rows, stop))
             turn, fields, rows = turn + 1, taken(fields, skip), part(rows, skip)
-        return [*drops, self.drop(_Drop(rows, turn, fields))]
+        if len(rows):
+            yield Drop(Route(turn), rows, fields)
 
-    def arrive(self, turn: int, fields: Fields, rows: Indices) -> list[_Drop]:
+    def applying(self, turn: int, fields: Fields) -> bool:
+        """Whether, or where, a turn applies to situations."""
+        when = self.scenario.turns[turn].when
+        if when is None:
+            return True
+        return applies(when, self.situation(turn, fields), self.scenario, self.rulebook)
+
+    def arrive(self, turn: int, fields: Fields, rows: Indices) -> Iterator[Drop]:
         """Let the event of a turn happen, in every way its chance can fall."""
-        item, before = self.scenario.turns[turn], self.situation(turn, fields)
+        item = self.scenario.turns[turn]
         branches, weights = item.chance or CERTAIN, _weights(item.chance)
-        drops = []
+        if item.event == NOTHING and not item.chance:
+            yield Drop(Route(turn), rows, fields)
+            return
+        before = self.situation(turn, fields)
         for number, (branch, weight) in enumerate(zip(branches, weights, strict=True)):
             t = self.tally(before)
             happen(t, item.event)
             happen(t, branch.event)
             after = [folded(field) for field in fields_of(t.situation())]
-            drop = _Drop(rows, turn, after, weight, sum(weights))
-            drop.branch = number if item.chance else None
-            drops.append(self.drop(drop))
-        return drops
+            drawn = number if item.chance else None
+            yield Drop(Route(turn, weight, sum(weights), branch=drawn), rows, after)
 
-    def drop(self, drop: _Drop) -> _Drop:
-        """Let situations fall into their layer."""
-        self.falling[drop.layer].append(drop)
-        return drop
+    def let_fall(self, drops: Sequence[Drop]) -> None:
+        """Let situations fall into their layers."""
+        for drop in drops:
+            self.falling[drop.route.layer].append(drop)
+            self.memory += drop.memory
 
     def tally(self, before: Situation) -> Tally:
         """Set situations in motion."""
@@ -237,6 +219,25 @@ class _Explorer:
     def situation(self, turn: int, fields: Fields) -> Situation:
         """Return the situation, or situations, with these fields."""
         return situation_of(turn, fields, self.scenario)
+
+    def graph(self, starts: Sequence[Drop], drafts: list[list[Draft]]) -> Graph:
+        """Return the finished graph; the drafts are used up, which makes room for it."""
+        sizes = tuple(layer.size for layer in self.layers)
+        choices, weights = [], []
+        for size in sizes[:-1]:
+            turn = drafts.pop(0)
+            whole = whole_of(drop for draft in turn for drop in draft.drops)
+            choices.append(tuple(draft.choice(whole, size) for draft in turn))
+            weights.append(whole)
+        whole = whole_of(starts)
+        return Graph(
+            sizes=sizes,
+            choices=tuple(choices),
+            weights=tuple(weights),
+            starts=falls_of(starts, whole, 1),
+            start_weight=whole,
+            ends=self.ends(self.layers[-1]),
+        )
 
     def ends(self, layer: Layer) -> Ends:
         """Return which ending is reached in each of the last situations."""
@@ -260,32 +261,3 @@ def _weights(branches: Sequence[Branch]) -> list[int]:
     """Return the weights of branches in lowest terms, which keeps all numbers small."""
     weights = [branch.weight for branch in branches or CERTAIN]
     return [weight // math.gcd(*weights) for weight in weights]
-
-
-def _whole(drafts: list[_Draft]) -> int:
-    """Return what all weights of a turn's falls are parts of."""
-    return _whole_of([drop for draft in drafts for drop in draft.drops])
-
-
-def _whole_of(drops: list[_Drop]) -> int:
-    return math.lcm(*(drop.whole for drop in drops))
-
-
-def _choice(draft: _Draft, whole: int) -> Choice:
-    return Choice(draft.response, draft.sources, _falls(draft.drops, whole))
-
-
-def _falls(drops: list[_Drop], whole: int) -> tuple[Fall, ...]:
-    return tuple(
-        Fall(
-            rows=drop.rows,
-            layer=drop.layer,
-            targets=drop.targets,
-            weight=drop.weight * whole // drop.whole,
-            behind=drop.behind,
-            branch=drop.branch,
-            risk=drop.risk,
-            left=drop.left,
-        )
-        for drop in drops
-    )

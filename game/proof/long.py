@@ -65,7 +65,7 @@ def _scaled(numbers: Long, times: Exact, digits: int) -> Long:
     """Return the same as `scaled`, with digits that may be too large."""
     if digits == 1:
         return numbers * times.astype(np.int64)
-    if times.dtype == object or int(times.max(initial=0)) * (len(times) + 1) >= _MOST_TIMES:
+    if times.dtype == object or int(times.max(initial=0)) * (numbers.shape[1] + 1) >= _MOST_TIMES:
         return _cut(whole(numbers) * times, digits)
     return _widened(numbers, digits) * times
 

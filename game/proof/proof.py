@@ -7,7 +7,8 @@ import attrs
 from game.core.rulebook import Rulebook
 from game.core.scenario import Scenario
 from game.proof.backward import Worth, solve, stays
-from game.proof.exploring import DEFAULT_LIMIT, Progress, explore
+from game.proof.budget import Limits
+from game.proof.exploring import Progress, explore
 from game.proof.forward import Flow, flow
 from game.proof.graph import Graph
 from game.proof.outline import outline
@@ -99,9 +100,9 @@ class Proof:
 def prove(
     scenario: Scenario,
     rulebook: Rulebook,
-    limit: int = DEFAULT_LIMIT,
+    limits: Limits = Limits(),  # noqa: B008 - frozen
     progress: Progress = lambda _, __: None,
 ) -> Proof:
-    """Explore a scenario; raises `LimitReached` when it has more situations than the limit."""
-    space = explore(scenario, rulebook, limit, progress)
+    """Explore a scenario; raises `LimitReached` when that takes too much."""
+    space = explore(scenario, rulebook, limits, progress)
     return Proof(space, reduce_graph(space.graph))

@@ -9,10 +9,11 @@ import attrs
 from game.core.engine import State
 from game.core.rulebook import Rulebook
 from game.core.scenario import Scenario
+from game.proof.budget import LimitReached, Limits
 from game.proof.choices import Quality, qualities
 from game.proof.claiming.verdict import Verdict
 from game.proof.claims import verdicts
-from game.proof.exploring import LimitReached, Progress
+from game.proof.exploring import Progress
 from game.proof.lessons import LessonValue, lesson_values
 from game.proof.lines import EndingLines, best_line, ending_lines, worst_line
 from game.proof.playthroughs import count_playthroughs
@@ -115,14 +116,14 @@ class Sampled:
 
 
 def sheet_of(
-    scenario: Scenario, rulebook: Rulebook, digest: str, limit: int, progress: Progress
+    scenario: Scenario, rulebook: Rulebook, digest: str, limits: Limits, progress: Progress
 ) -> Sheet | Sampled:
-    """Prove a scenario, or sample it if it has more situations than the limit.
+    """Prove a scenario, or sample it if that takes more than the limits allow.
 
     `digest` is that of the scenario's file; `progress` is told how far the proof has come.
     """
     try:
-        sheet = Sheet(prove(scenario, rulebook, limit, progress), digest)
+        sheet = Sheet(prove(scenario, rulebook, limits, progress), digest)
         sheet.claims  # noqa: B018 - to judge a claim may take too many situations, too
     except LimitReached as reached:
         return Sampled(scenario, digest, reached, sample(scenario, rulebook))

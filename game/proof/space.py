@@ -1,11 +1,13 @@
 """Everything that can happen in a scenario: its situations, and the graph that joins them."""
 
 import attrs
+import numpy as np
 
 from game.core.rulebook import Rulebook
 from game.core.scenario import Scenario
 from game.core.situation import Situation
-from game.proof.columns import Field, Fields, Indices, situation_of, taken
+from game.proof.budget import Limits
+from game.proof.columns import Field, Fields, Indices, folded, situation_of, taken
 from game.proof.graph import Graph
 
 
@@ -25,6 +27,12 @@ class Layer:
     def situations(self) -> Situation:
         """All situations, side by side."""
         return situation_of(self.turn, self.fields, self.scenario)
+
+    def block(self, first: int, most: int) -> "Layer":
+        """Return some situations that follow each other, as a layer of their own."""
+        fields = [f[first : first + most] if isinstance(f, np.ndarray) else f for f in self.fields]
+        size = min(most, self.size - first)
+        return Layer(self.scenario, self.turn, [folded(field) for field in fields], size)
 
     def at(self, rows: Indices) -> Situation:
         """Return the situations in some rows, side by side."""
@@ -47,12 +55,14 @@ class Felt:
 class Space:
     """Everything that can happen in a scenario.
 
+    `limits` are those by which it was explored, which hold for whatever is worked out from it.
     `layers` has one entry more than there are turns, for the ends. `felt` holds for each turn what
     its choices in `graph` feel like at once.
     """
 
     scenario: Scenario
     rulebook: Rulebook
+    limits: Limits
     layers: tuple[Layer, ...]
     graph: Graph
     felt: tuple[tuple[Felt, ...], ...]

@@ -75,11 +75,13 @@ def _flows(proof: Proof) -> Iterator[tuple[str, Flow]]:
     yield "worst", flow(graph, proof.worst.policy)
     yield "greedy", flow(proof.space.graph, greedy_policy(proof.space))
     for id_, has in _HABITS.items():
-        if _can_show(proof, has):
+        if _shown(proof, has) == {True}:
+            yield id_, proof.random
+        elif any(_shown(proof, has)):
             yield id_, flow(graph, preferring(graph, numbered(scenario, has)))
     for lesson in scenario.lessons:
         taught = follows(lesson.id)
-        if _can_show(proof, taught):
+        if any(_shown(proof, taught)):
             yield ignoring(lesson.id), _ignoring(proof, taught)
 
 
@@ -89,14 +91,14 @@ def _ignoring(proof: Proof, taught: Callable[[Response], bool]) -> Flow:
     return flow(graph, allowed.policy)
 
 
-def _can_show(proof: Proof, test: Callable[[Response], bool]) -> bool:
-    """Whether some response that can be given passes a test."""
+def _shown(proof: Proof, test: Callable[[Response], bool]) -> set[bool]:
+    """Return what a test says of the responses that can be given."""
     passes = numbered(proof.scenario, test)
-    return any(
+    return {
         passes(turn, choice.response)
         for turn, choices in enumerate(proof.graph.choices)
         for choice in choices
-    )
+    }
 
 
 def _trainee(proof: Proof, id_: str, found: Flow) -> Trainee:

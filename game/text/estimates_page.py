@@ -8,6 +8,7 @@ from game.proof.estimates import EstimateComparison
 from game.proof.sampling import Estimate
 from game.proof.sheet import Sampled, Sheet
 from game.text.edits import edit_lines, heading, parts, title_in
+from game.text.limits import limit_words
 from game.texts import _
 
 
@@ -44,8 +45,8 @@ def _how(found: Sheet | Sampled) -> str:
         return _("exact, all {situations:,} situations were seen").format(
             situations=found.proof.space.size
         )
-    return _("not finished (limit {limit:,} at turn “{turn}”), {plays:,} random plays").format(
-        limit=found.limit.limit, turn=found.limit.turn, plays=found.sample.plays
+    return _("not finished (limit {what} at turn “{turn}”), {plays:,} random plays").format(
+        what=limit_words(found.limit), turn=found.limit.turn, plays=found.sample.plays
     )
 
 

@@ -11,6 +11,7 @@ from game.proof.claiming.verdict import Verdict
 from game.proof.reach import PromiseReach
 from game.proof.sampling import Estimate
 from game.proof.sheet import Sampled, Sheet
+from game.text.limits import limit_words
 from game.texts import _, ngettext
 
 WIDTH = 88
@@ -50,8 +51,8 @@ def sheet_lines(sheet: Sheet) -> Iterator[str]:
 def sampled_lines(sampled: Sampled) -> Iterator[str]:
     """Yield why a proof was not finished, what makes it so large, and what was sampled instead."""
     limit, found = sampled.limit, sampled.sample
-    yield _("Not finished: limit {limit:,} at turn “{turn}”.").format(
-        limit=limit.limit, turn=limit.turn
+    yield _("Not finished: limit {what} at turn “{turn}”.").format(
+        what=limit_words(limit), turn=limit.turn
     )
     for name, factor in [cost for cost in limit.costs if cost[1] > 1][:3]:
         yield _("  {name} multiplies the situations there by {factor:.1f}.").format(

@@ -151,7 +151,7 @@ def test_a_limit_that_is_reached() -> None:
     page = prove("the-new-car", "--limit", "1000").stdout.splitlines()
     found = data("the-new-car", "--limit", "1000")
 
-    assert "Not finished: limit 1,000 at turn “the-key”." == page[0]
+    assert "Not finished: limit 1,000 situations at turn “the-key”." == page[0]
     assert page[1].startswith("  ")
     assert any("Nothing is proved." in line for line in page)
     assert False is found["exact"]

@@ -23,10 +23,9 @@ from game.core.scenario import (
     Turn,
 )
 from game.core.status import Status
-from game.proof.claiming import luck
+from game.proof.budget import LimitReached, Limits
 from game.proof.claiming.verdict import Verdict, told_apart
 from game.proof.claims import judge, verdicts
-from game.proof.exploring import LimitReached
 from game.proof.proof import prove
 from tests.worlds import response, scenario, shipped_rulebook, turn
 
@@ -537,16 +536,15 @@ def test_luck_has_nothing_to_decide(ending: str) -> None:
     assert "Luck has nothing to decide between them." == empty(claim, world)
 
 
-def test_too_many_pairs_are_not_finished(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Luck that takes the same responses to too many pairs of situations gives no verdict."""
-    monkeypatch.setattr(luck, "DEFAULT_LIMIT", 0)
+def test_too_many_pairs_are_not_finished() -> None:
+    """Luck that takes the same responses to more pairs of situations than a proof may visit."""
     world = scenario(with_chance(turn("one"), Event(), TROUBLE), endings=WARM)
+    proof = prove(world, shipped_rulebook())
+    narrow = attrs.evolve(proof, space=attrs.evolve(proof.space, limits=Limits(situations=0)))
+    claim = parse("luck alone never decides between warm and cold")
 
-    with pytest.raises(LimitReached, match="not finished: limit 0 at turn “one”"):
-        judge(
-            parse("luck alone never decides between warm and cold"),
-            prove(world, shipped_rulebook()),
-        )
+    with pytest.raises(LimitReached, match="not finished: limit 0 situations at turn “one”"):
+        judge(claim, narrow)
 
 
 # all claims

@@ -5,9 +5,9 @@ import pytest
 
 from game.core.conditions import parse
 from game.core.scenario import Ending, Scenario
+from game.proof.budget import LimitReached, Limits, Resource
 from game.proof.comparing import Change
 from game.proof.estimates import compare_estimates
-from game.proof.exploring import LimitReached
 from game.proof.proof import prove
 from game.proof.sampling import Estimate, Sample
 from game.proof.sheet import Sampled, Sheet, sheet_of
@@ -15,7 +15,7 @@ from tests.worlds import response, scenario, shipped_rulebook, turn
 
 KEPT, END = Ending("kept", "Kept", when=parse("trust >= 50")), Ending("end", "The end")
 WORLD = scenario(turn("one", response("wait"), response("lie", lie=True)), endings=(KEPT, END))
-LIMIT = LimitReached(1, "one", ())
+LIMIT = LimitReached(1, Resource.SITUATIONS, "one", ())
 
 
 def sampled(kept: float, margin: float, plays: int = 1000, world: Scenario = WORLD) -> Sampled:
@@ -73,7 +73,7 @@ def test_a_real_sample_agrees_with_the_proof() -> None:
     """Within its margins, whatever is estimated."""
     world = attrs.evolve(WORLD, turns=(*WORLD.turns, turn("two")))
     proved, estimated = (
-        sheet_of(world, shipped_rulebook(), "0123456789ab", limit, lambda _, __: None)
+        sheet_of(world, shipped_rulebook(), "0123456789ab", Limits(limit), lambda _, __: None)
         for limit in (100, 1)
     )
 

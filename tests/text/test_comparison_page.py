@@ -22,9 +22,9 @@ from game.core.scenario import (
     Turn,
 )
 from game.core.status import Status
+from game.proof.budget import LimitReached, Resource
 from game.proof.comparing import Change, compare
 from game.proof.estimates import compare_estimates
-from game.proof.exploring import LimitReached
 from game.proof.proof import prove
 from game.proof.sampling import Estimate, Sample
 from game.proof.sheet import Sampled, Sheet
@@ -365,7 +365,7 @@ def estimated(
 ) -> list[str]:
     """The page that compares a proof with a sample of the same world, but for its endings."""
     world = one(WAIT, LIE, endings=(LOYAL, END))
-    limit = LimitReached(1000, "one", ())
+    limit = LimitReached(1000, Resource.SITUATIONS, "one", ())
     endings = (kept, attrs.evolve(kept, value=1 - kept.value))
     sample = Sampled(world, "b" * 12, limit, Sample(5000, endings, stayed, Estimate(50, 0)))
     proved = Sheet(prove(one(WAIT, LIE, endings=before), shipped_rulebook()), "a" * 12)
@@ -378,7 +378,7 @@ def test_samples_never_look_like_proofs() -> None:
         "What changed: A small world",
         "File aaaaaaaaaaaa -> bbbbbbbbbbbb.",
         "old: exact, all 3 situations were seen",
-        "new: not finished (limit 1,000 at turn “one”), 5,000 random plays",
+        "new: not finished (limit 1,000 situations at turn “one”), 5,000 random plays",
         "Sampled, ±: a difference shows here if the 95 % intervals lie apart.",
         "Nothing is proved. In this game’s rules, not a forecast.",
         "",

@@ -21,6 +21,7 @@ from game.core.scenario import (
     Turn,
 )
 from game.core.status import Status
+from game.proof.budget import Limits
 from game.proof.proof import prove
 from game.proof.sheet import Sampled, Sheet, sheet_of
 from game.text.proof_sheet import WIDTH, sampled_lines, sheet_lines
@@ -201,7 +202,7 @@ def test_lessons_stand_with_what_ignoring_them_costs() -> None:
 
 def sampled(world: Scenario) -> list[str]:
     """The page of a world that has more situations than one."""
-    found = sheet_of(world, shipped_rulebook(), "0123456789ab", 1, lambda _, __: None)
+    found = sheet_of(world, shipped_rulebook(), "0123456789ab", Limits(1), lambda _, __: None)
     assert isinstance(found, Sampled)
     return list(sampled_lines(found))
 
@@ -217,7 +218,7 @@ def test_a_sample_says_what_it_is() -> None:
     lines = sampled(scenario(*turns, meters=FLAG, endings=(dry, Ending("wet", "Wet"))))
 
     assert [
-        "Not finished: limit 1 at turn “two”.",
+        "Not finished: limit 1 situation at turn “two”.",
         "  rain multiplies the situations there by 2.0.",
         "Sampled, ±: 100,000 random plays, with the 95 % interval. Nothing is proved.",
     ] == lines[:3]

@@ -14,12 +14,11 @@ from numpy.typing import NDArray
 
 from game.core.claims import LuckNeverDecides
 from game.proof.backward import ends_with, solve
+from game.proof.budget import bytes_of
 from game.proof.claiming.verdict import Verdict
 from game.proof.columns import Indices
-from game.proof.exploring import DEFAULT_LIMIT, LimitReached
 from game.proof.graph import Choice, Graph
 from game.proof.merging import numbered
-from game.proof.outline import outline
 from game.proof.proof import Proof
 from game.proof.ways import Way, seed_for, shortest_ways
 from game.texts import _
@@ -43,6 +42,11 @@ class _Pairs:
     second: Indices
     taken: Indices
     plans: NDArray[np.int8]
+
+    @property
+    def memory(self) -> int:
+        """How many bytes they take."""
+        return bytes_of((self.first, self.second, self.taken, self.plans))
 
     def rows(self, rows: Indices) -> "_Pairs":
         """Return some of the pairs."""
@@ -72,7 +76,7 @@ def luck_never_decides(claim: LuckNeverDecides, proof: Proof) -> Verdict:
 
 def _plan(proof: Proof, first: int, second: int) -> Sequence[int] | None:
     """Return a response to each turn with which luck decides, the shortest there is, or None."""
-    graph = outline(proof.graph)
+    graph = proof.outline
     last = len(graph.choices)
     possible = (_possible(graph, first), _possible(graph, second))
     none = np.full((1, last), -1, np.int8)
@@ -83,11 +87,12 @@ def _plan(proof: Proof, first: int, second: int) -> Sequence[int] | None:
     for turn in range(last):
         for layers in [layers for layers in waiting if min(layers) == turn]:
             pairs = _merged(waiting.pop(layers), layers, possible)
-            if len(pairs.first) > DEFAULT_LIMIT:
-                raise LimitReached(DEFAULT_LIMIT, proof.scenario.turns[turn].id, ())
             for choice in graph.choices[turn]:
                 for entered, moved in _moved(pairs, layers, turn, choice):
                     waiting[entered].append(moved)
+                memory = sum(some.memory for parts in waiting.values() for some in parts)
+                id_ = proof.scenario.turns[turn].id
+                proof.space.limits.check(id_, len(pairs.first), pairs.memory + memory)
     pairs = _merged(waiting[last, last], (last, last), possible)
     if not len(pairs.first):
         return None
