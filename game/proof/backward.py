@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from fractions import Fraction
+from functools import cached_property
 
 import attrs
 import numpy as np
@@ -10,7 +11,7 @@ from numpy.typing import NDArray
 from game.proof.columns import Indices, all_rows, part, put
 from game.proof.graph import Choice, Graph, Numbers
 from game.proof.policies import Policy, Weights
-from game.proof.units import Exact, Share, either, greatest_unit, kind_for
+from game.proof.units import Exact, either, greatest_unit, kind_for, shares_of
 
 
 @attrs.frozen(eq=False)
@@ -23,12 +24,12 @@ class Goal:
     ends: Numbers
     stays: bool = False
 
-    @property
+    @cached_property
     def most(self) -> int:
         """The most that a play can be worth."""
         return int(self.ends.max(initial=0))
 
-    @property
+    @cached_property
     def even(self) -> bool:
         """Whether every play is worth the same."""
         return not self.stays and bool((self.ends == self.most).all())
@@ -121,9 +122,9 @@ def _unit(graph: Graph, goal: Goal, turn: int, units: Sequence[Fraction]) -> Fra
     if goal.even:
         return Fraction(1)
     return greatest_unit(
-        Share.of(fall, turn, graph, stays=goal.stays).unit * units[fall.layer]
+        share.unit * units[share.fall.layer]
         for choice in graph.choices[turn]
-        for fall in choice.falls
+        for share in shares_of(choice, turn, graph, stays=goal.stays)
     )
 
 
@@ -138,10 +139,9 @@ def _gains(
     gains = []
     for choice in graph.choices[turn]:
         gain: Exact = np.zeros(len(choice.sources), kind)
-        for fall in choice.falls:
-            share = Share.of(fall, turn, graph, stays=goal.stays)
-            times = share.times(all_rows(len(fall.rows)))
-            times = times * int(share.unit * units[fall.layer] / units[turn])
+        for share in shares_of(choice, turn, graph, stays=goal.stays):
+            fall, unit = share.fall, share.unit * units[share.fall.layer]
+            times = share.times(all_rows(len(fall.rows))) * int(unit / units[turn])
             then = values[fall.layer][fall.targets].astype(kind, copy=False) * times
             gain = put(gain, fall.rows, part(gain, fall.rows) + then)
         gains.append(gain)

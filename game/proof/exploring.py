@@ -37,7 +37,7 @@ NOTHING = Event()
 CERTAIN = (Branch(1, NOTHING),)
 """What is drawn where there is no chance."""
 
-_BLOCK = 1 << 15
+_BLOCK = 1 << 17
 """So many situations are visited at a time."""
 
 Progress = Callable[[int, int], None]
@@ -244,8 +244,7 @@ class _Explorer:
         s, size = layer.situations, layer.size
         ending = first_fitting(s, size, self.scenario, self.rulebook)
         values = (s.status, s.feelings.affection, s.feelings.trust)
-        status, affection, trust = (spread(value, size).astype(np.int64) for value in values)
-        return Ends(ending, status, affection, trust)
+        return Ends(*(spread(folded(value), size) for value in (ending, *values)))
 
 
 def first_fitting(s: Situation, size: int, scenario: Scenario, rulebook: Rulebook) -> Numbers:

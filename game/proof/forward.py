@@ -46,7 +46,7 @@ class Flow:
 
 def flow(graph: Graph, policy: Policy) -> Flow:
     """Follow a kind of trainee through a graph."""
-    plays, staying = Stream(graph, policy), Stream(graph, policy, stays=True)
+    plays, staying = Stream.of(graph, policy), Stream.of(graph, policy, stays=True)
     masses, still = _masses(plays), _masses(staying)[-1]
     everybody = np.ones(graph.sizes[-1], np.int8)
     return Flow(graph, masses, plays.units, total_of(still, everybody) * staying.units[-1])

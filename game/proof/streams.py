@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from fractions import Fraction
-from functools import cached_property
 
 import attrs
 import numpy as np
@@ -11,7 +10,7 @@ from numpy.typing import NDArray
 from game.proof.columns import Indices, part, rows_where
 from game.proof.graph import Choice, Fall, Graph
 from game.proof.policies import Policy, Weights
-from game.proof.units import Exact, Share, greatest_unit, kind_for
+from game.proof.units import Exact, Share, greatest_unit, kind_for, shares_of
 
 
 @attrs.frozen(eq=False)
@@ -39,26 +38,61 @@ class Led:
 
 
 @attrs.frozen(eq=False)
+class _Part:
+    """A fall of a choice, the `weights` by which it is given, and the `unit` of what it leads on.
+
+    The latter is that part of all plays which one unit of the layer it comes from becomes, for each
+    of the weights and each time that the share says.
+    """
+
+    choice: Choice
+    weights: Weights
+    share: Share
+    unit: Fraction
+
+    def led(self, some: NDArray[np.bool_], there: Fraction) -> Led:
+        """Return what is led on from some situations, in the unit of the layer that is entered."""
+        fall = self.share.fall
+        sources, weights = part(self.choice.sources, fall.rows), part(self.weights, fall.rows)
+        places = rows_where(part(some, sources) & (weights > 0), len(sources))
+        units, weights = int(self.unit / there), part(weights, places)
+        kind = kind_for(int(weights.max(initial=0)) * self.share.most * units)
+        times = weights.astype(kind) * (self.share.times(places) * units)
+        return Led(self.choice, fall, places, times)
+
+
+@attrs.frozen(eq=False)
 class Stream:
-    """All plays of a kind of trainee or, with `stays`, the customers still there in them."""
+    """All plays of a kind of trainee or, with `stays`, the customers still there in them.
+
+    `units` holds for each layer a unit of all that can come through its situations, which together
+    is 1 at most; `parts` for each turn what leads on from it.
+    """
 
     graph: Graph
-    policy: Policy
-    stays: bool = attrs.field(default=False, kw_only=True)
+    units: tuple[Fraction, ...]
+    parts: tuple[tuple[_Part, ...], ...]
 
-    @cached_property
-    def units(self) -> tuple[Fraction, ...]:
-        """For each layer a unit of all that can come through its situations, together 1 at most."""
-        into: list[list[Fraction]] = [[] for _ in self.graph.sizes]
-        for fall in self.graph.starts:
-            into[fall.layer].append(Fraction(fall.weight, self.graph.start_weight))
-        units = []
-        for turn, choices in enumerate(self.graph.choices):
+    @classmethod
+    def of(cls, graph: Graph, policy: Policy, *, stays: bool = False) -> "Stream":
+        """Return the stream of a kind of trainee."""
+        into: list[list[Fraction]] = [[] for _ in graph.sizes]
+        for fall in graph.starts:
+            into[fall.layer].append(Fraction(fall.weight, graph.start_weight))
+        units, parts = [], []
+        for turn, choices in enumerate(graph.choices):
             units.append(greatest_unit(into[turn]))
-            for fall in (fall for choice in choices for fall in choice.falls):
-                share = Share.of(fall, turn, self.graph, stays=self.stays)
-                into[fall.layer].append(units[turn] * share.unit / self.policy.wholes[turn])
-        return (*units, greatest_unit(into[-1]))
+            each = units[turn] / policy.wholes[turn]
+            parts.append(
+                tuple(
+                    _Part(choice, weights, share, each * share.unit)
+                    for choice, weights in zip(choices, policy.weights[turn], strict=True)
+                    for share in shares_of(choice, turn, graph, stays=stays)
+                )
+            )
+            for part_of_it in parts[turn]:
+                into[part_of_it.share.fall.layer].append(part_of_it.unit)
+        return cls(graph, (*units, greatest_unit(into[-1])), tuple(parts))
 
     @property
     def most(self) -> tuple[int, ...]:
@@ -73,18 +107,5 @@ class Stream:
 
     def led(self, turn: int, some: NDArray[np.bool_]) -> Iterator[Led]:
         """Yield what the falls of a turn lead on, if there is anybody in `some` situations."""
-        weights_of = zip(self.graph.choices[turn], self.policy.weights[turn], strict=True)
-        for choice, weights in weights_of:
-            for fall in choice.falls:
-                sources, given = part(choice.sources, fall.rows), part(weights, fall.rows)
-                places = rows_where(part(some, sources) & (given > 0), len(sources))
-                times = self._times(fall, turn, places, part(given, places))
-                yield Led(choice, fall, places, times)
-
-    def _times(self, fall: Fall, turn: int, places: Indices, weights: Weights) -> Exact:
-        """Return how many units there become of each unit here."""
-        share = Share.of(fall, turn, self.graph, stays=self.stays)
-        unit = share.unit * self.units[turn] / self.policy.wholes[turn]
-        units = int(unit / self.units[fall.layer])
-        kind = kind_for(int(weights.max(initial=0)) * share.most * units)
-        return weights.astype(kind) * (share.times(places) * units)
+        for each in self.parts[turn]:
+            yield each.led(some, self.units[each.share.fall.layer])

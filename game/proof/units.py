@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from game.proof.columns import Indices, part
-from game.proof.graph import Fall, Graph
+from game.proof.graph import Choice, Fall, Graph
 
 Exact = NDArray[np.integer[Any]] | NDArray[np.object_]
 """Whole numbers of 64 bits at most, or Python's own."""
@@ -59,6 +59,11 @@ class Share:
             return 1
         risk: Exact = part(self.fall.risk, rows).astype(kind_for(self.most))
         return (100 - risk) ** self.turns
+
+
+def shares_of(choice: Choice, turn: int, graph: Graph, *, stays: bool) -> tuple[Share, ...]:
+    """Return the share of each fall of a choice of a turn."""
+    return tuple(Share.of(fall, turn, graph, stays=stays) for fall in choice.falls)
 
 
 def kind_for(most: Fraction | int) -> type:

@@ -10,9 +10,18 @@ from numpy.typing import NDArray
 
 from game.core.luck import draw_branch
 from game.core.scenario import Scenario
-from game.proof.columns import Indices, all_rows, part, rows_where
+from game.proof.columns import Indices, all_rows, part
 from game.proof.graph import Choice, Fall, Graph
-from game.proof.long import Long, columns, greater, greatest, long_of, scaled, whole, zeros
+from game.proof.long import (
+    Long,
+    columns,
+    digits_for,
+    greater,
+    greatest,
+    long_of,
+    scaled,
+    whole,
+)
 from game.proof.policies import Policy
 from game.proof.streams import Stream
 
@@ -45,7 +54,8 @@ class _Origin:
     """For each situation of a layer: how good its best way is, and how it comes in.
 
     That is the number of an entry, and the place in its fall. The higher the rank, the better the
-    way; where it is 0, there is none.
+    way; where it is 0, there is none. Its highest digit falls with the responses of a way, if they
+    count; the others are the chance of it.
     """
 
     rank: Long
@@ -55,9 +65,10 @@ class _Origin:
 
     @classmethod
     def unknown(cls, size: int, most: int) -> "_Origin":
-        """No way is known yet; ranks will be at most so high."""
+        """No way is known yet; chances will be so many units at most."""
         nowhere = np.zeros(size, np.int32)
-        return cls(zeros(size, most), nowhere, nowhere.copy())
+        rank = np.zeros((1 + digits_for(most), size), np.int64)
+        return cls(rank, nowhere, nowhere.copy())
 
     @property
     def known(self) -> NDArray[np.bool_]:
@@ -80,7 +91,7 @@ class _Origin:
 
 @attrs.frozen(eq=False)
 class Ways:
-    """The best way to every situation of a graph; `units` are those of the chances of such ways."""
+    """The best way to every situation of a graph; `units` are those of the chances of ways."""
 
     scenario: Scenario
     origins: tuple[_Origin, ...]
@@ -92,8 +103,8 @@ class Ways:
 
     def chance(self, layer: int, row: int) -> Fraction:
         """Return how likely the kind of trainee whose ways these are takes just this way."""
-        (rank,) = whole(self.origins[layer].rank[:, [row]]).tolist()
-        return Fraction(rank * self.units[layer])
+        (units,) = whole(self.origins[layer].rank[:-1, [row]]).tolist()
+        return Fraction(units * self.units[layer])
 
     def way(self, layer: int, row: int) -> Way:
         """Return the best way to a situation."""
@@ -115,34 +126,30 @@ class Ways:
 
 
 def shortest_ways(scenario: Scenario, graph: Graph) -> Ways:
-    """Return a way of fewest responses to every situation."""
-    last = len(graph.choices)
-    origins = tuple(_Origin.unknown(size, last + 1) for size in graph.sizes)
-    for fall in graph.starts:
-        origins[fall.layer].improve(_Entry(-1, None, fall), all_rows(1), long_of(last + 1, 1))
-    for turn, choices in enumerate(graph.choices):
-        known = origins[turn].known
-        for choice in choices:
-            for fall in choice.falls:
-                sources = part(choice.sources, fall.rows)
-                places = rows_where(part(known, sources), len(sources))
-                rank = columns(origins[turn].rank, part(sources, places)) - 1
-                origins[fall.layer].improve(_Entry(turn, choice, fall), places, rank)
-    return Ways(scenario, origins, (Fraction(1),) * len(origins))
+    """Return a way of fewest responses to every situation, of such ways that of likeliest luck."""
+    weights = tuple(tuple(np.ones(len(c.sources), np.int8) for c in turn) for turn in graph.choices)
+    return _ways(scenario, Stream.of(graph, Policy(weights, (1,) * len(weights))), each=1)
 
 
 def likeliest_ways(scenario: Scenario, graph: Graph, policy: Policy) -> Ways:
     """Return, for every situation, the single play that a kind of trainee most often comes by."""
-    stream = Stream(graph, policy)
-    origins = tuple(map(_Origin.unknown, graph.sizes, stream.most))
+    return _ways(scenario, Stream.of(graph, policy), each=0)
+
+
+def _ways(scenario: Scenario, stream: Stream, each: int) -> Ways:
+    """Return the likeliest ways, after those of fewest responses if each of them counts 1."""
+    last = len(stream.graph.choices)
+    origins = tuple(map(_Origin.unknown, stream.graph.sizes, stream.most))
     for fall, units in stream.starts():
         origin = origins[fall.layer]
-        origin.improve(_Entry(-1, None, fall), all_rows(1), long_of(units, len(origin.rank)))
-    for turn in range(len(graph.choices)):
+        rank = np.vstack([long_of(units, len(origin.rank) - 1), [[last + 1]]])
+        origin.improve(_Entry(-1, None, fall), all_rows(1), rank)
+    for turn in range(last):
         here = origins[turn]
         for led in stream.led(turn, here.known):
-            origin = origins[led.fall.layer]
-            rank = scaled(columns(here.rank, led.sources), led.times, len(origin.rank))
+            origin, come = origins[led.fall.layer], columns(here.rank, led.sources)
+            chance = scaled(come[:-1], led.times, len(origin.rank) - 1)
+            rank = np.vstack([chance, come[-1:] - each])
             origin.improve(_Entry(turn, led.choice, led.fall), led.places, rank)
     return Ways(scenario, origins, stream.units)
 
