@@ -159,6 +159,14 @@ def test_a_limit_that_is_reached() -> None:
     assert abs(found["stayed"]["random"] - exact) < 2 * found["stayed"]["margin"]
 
 
+def test_a_limit_of_memory_that_is_reached() -> None:
+    """The situations of the new car do not fit into a megabyte, and what costs most is named."""
+    page = prove("the-new-car", "--memory", "0.001").stdout.splitlines()
+
+    assert re.fullmatch("Not finished: limit 0.001 GB of memory at turn “.*”.", page[0])
+    assert "multiplies the situations there by" in page[1]
+
+
 def test_a_sample_has_the_same_keys(tmp_path: Path) -> None:
     """What a sample cannot know is null, so that a program reads both alike.
 
