@@ -25,6 +25,11 @@ def pick(condition: bool | Choosing, yes: int, no: int) -> int:  # noqa: FBT001 
     return condition.pick(yes, no)
 
 
+def possible(condition: bool | Choosing) -> bool:  # noqa: FBT001 - the point of it
+    """Return whether a condition may hold anywhere, so that rules skip what cannot matter."""
+    return condition is not False
+
+
 def lower(first: int, second: int) -> int:
     """Return the lower of two numbers."""
     return pick(first < second, first, second)

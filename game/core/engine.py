@@ -14,7 +14,16 @@ from game.core.rulebook import Rulebook
 from game.core.scenario import Branch, Ending, Response, Scenario, Turn
 from game.core.situation import Situation
 from game.core.status import Status
-from game.core.steps import applies, close, first_situation, give, happen, on_offer
+from game.core.steps import (
+    applies,
+    close,
+    entering,
+    first_situation,
+    following,
+    give,
+    happen,
+    on_offer,
+)
 from game.core.tally import Tally
 
 
@@ -103,7 +112,8 @@ class Outcome:
 
 def start(scenario: Scenario, rulebook: Rulebook, seed: int = 1) -> State:
     """Return the state in which turn 1 awaits a response."""
-    return _arrive(State(scenario, rulebook, seed, first_situation(scenario, rulebook)))
+    first = entering(0, first_situation(scenario, rulebook), scenario, rulebook)
+    return _arrive(State(scenario, rulebook, seed, first), first)
 
 
 def legal_responses(state: State) -> tuple[str, ...]:
@@ -128,7 +138,7 @@ def respond(state: State, response_id: str) -> State:
     t = Tally(state.situation, state.scenario, state.rulebook, changes)
     due = _due(state)
     spoke = give(t, response)
-    after = _draw(state, turn.id, turn.after, "after")
+    after = _draw(state.seed, turn.id, turn.after, "after")
     if after is not None:
         happen(t, turn.after[after].event)
     risk = close(t, response, spoke=spoke)
@@ -147,12 +157,8 @@ def respond(state: State, response_id: str) -> State:
         kept=kept,
         broken=tuple(id_ for id_ in due if id_ not in kept),
     )
-    turns = len(state.scenario.turns)
-    t.turn = turns if t.status == Status.LEFT else t.turn + 1
-    moved = attrs.evolve(
-        state, situation=t.situation(), steps=(*state.steps, step), chance=None, arrival=()
-    )
-    return _arrive(moved)
+    onward = following(step.after, state.scenario, state.rulebook)
+    return _arrive(state, onward, (*state.steps, step))
 
 
 def replay(scenario: Scenario, rulebook: Rulebook, seed: int, responses: Iterable[str]) -> State:
@@ -188,29 +194,25 @@ def risks(state: State) -> tuple[int, ...]:
     return taken + taken[-1:] * unplayed
 
 
-def _arrive(state: State) -> State:
-    """Enter the next turn that applies: draw its chance and let its event happen."""
-    scenario, rulebook, situation = state.scenario, state.rulebook, state.situation
-    turn = state.turn
-    while turn is not None and not applies(turn.when, situation, scenario, rulebook):
-        situation = situation._replace(turn=situation.turn + 1)
-        state = attrs.evolve(state, situation=situation)
-        turn = state.turn
-    if turn is None:
-        return state
+def _arrive(before: State, situation: Situation, steps: tuple[Step, ...] = ()) -> State:
+    """Enter the turn of a situation: draw its chance and let its event happen."""
+    scenario, rulebook, seed = before.scenario, before.rulebook, before.seed
+    if situation.turn == len(scenario.turns):
+        return State(scenario, rulebook, seed, situation, steps)
+    turn = scenario.turns[situation.turn]
     changes: list[Change] = []
     t = Tally(situation, scenario, rulebook, changes)
     happen(t, turn.event)
-    branch = _draw(state, turn.id, turn.chance, "chance")
+    branch = _draw(seed, turn.id, turn.chance, "chance")
     if branch is not None:
         happen(t, turn.chance[branch].event)
-    return attrs.evolve(state, situation=t.situation(), chance=branch, arrival=tuple(changes))
+    return State(scenario, rulebook, seed, t.situation(), steps, branch, tuple(changes))
 
 
-def _draw(state: State, turn: str, branches: Sequence[Branch], event: str) -> int | None:
+def _draw(seed: int, turn: str, branches: Sequence[Branch], event: str) -> int | None:
     """Return the branch that luck takes, or None where there is nothing to draw."""
     weights = [branch.weight for branch in branches]
-    return draw_branch(state.seed, turn, weights, event) if weights else None
+    return draw_branch(seed, turn, weights, event) if weights else None
 
 
 def _due(state: State) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ gives the same draws in any language and on any machine.
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 _MASK = (1 << 64) - 1
 
@@ -39,6 +40,7 @@ def _mix(number: int) -> int:
     return z ^ (z >> 31)
 
 
+@lru_cache(maxsize=4096)  # byte by byte is slow, and a scenario has few turns and responses
 def _hash(text: str) -> int:
     value = 0xCBF29CE484222325
     for byte in text.encode():

@@ -15,7 +15,8 @@ def mend(t: Tally, card: Card, *, caring: bool, bar: int) -> None:
     is_open = t.issue > 0
     rules = t.rulebook.mend
     t.move("affection", pick(caring & (t.issue == 0), rules.calm_care, 0), Reason.CARE_CALM)
-    _warm(t, card, caring=caring, bar=bar, is_open=is_open)
+    if card.care or card.own or card.fix or card.money:
+        _warm(t, card, caring=caring, bar=bar, is_open=is_open)
     if card.fix is not None:
         _close(t, is_open=is_open)
     elif not (card.promise or card.keep or card.tell):

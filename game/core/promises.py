@@ -1,6 +1,6 @@
 """The ledger: promises made, kept and broken."""
 
-from game.core.arithmetic import higher, pick
+from game.core.arithmetic import higher, pick, possible
 from game.core.cards import Keep, Promise
 from game.core.reasons import Reason
 from game.core.tally import Tally
@@ -29,20 +29,25 @@ def keep(t: Tally, act: Keep) -> None:
 
 def break_due(t: Tally, *, told: bool) -> None:
     """Break every promise that falls due now; told first, each costs less [20, 22, 35]."""
-    rules = t.rulebook.promise
-    reason = Reason.BROKEN_TOLD if told else Reason.BROKEN
     for slot, id_ in enumerate(t.scenario.promises):
         due = t.ledger[slot] == 1
-        t.move("broken", pick(due, 1, 0), reason)
-        trust = rules.broken_trust + rules.broken_trust_each * t.broken
-        affection = rules.broken_affection_each * t.broken
-        if told:
-            trust = higher(0, trust - rules.told_trust)
-            affection = higher(0, affection - rules.told_affection)
-        t.move("trust", -pick(due, trust, 0), reason)
-        t.move("affection", -pick(due, affection, 0), reason)
-        t.ledger[slot] = pick(due, 0, t.ledger[slot])
-        t.remember(f"broken {id_}", where=due)
+        if possible(due):
+            _break(t, due=due, told=told)
+            t.ledger[slot] = pick(due, 0, t.ledger[slot])
+            t.remember(f"broken {id_}", where=due)
+
+
+def _break(t: Tally, *, due: bool, told: bool) -> None:
+    rules = t.rulebook.promise
+    reason = Reason.BROKEN_TOLD if told else Reason.BROKEN
+    t.move("broken", pick(due, 1, 0), reason)
+    trust = rules.broken_trust + rules.broken_trust_each * t.broken
+    affection = rules.broken_affection_each * t.broken
+    if told:
+        trust = higher(0, trust - rules.told_trust)
+        affection = higher(0, affection - rules.told_affection)
+    t.move("trust", -pick(due, trust, 0), reason)
+    t.move("affection", -pick(due, affection, 0), reason)
 
 
 def any_open(t: Tally) -> bool:

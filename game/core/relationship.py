@@ -5,7 +5,7 @@ from functools import reduce
 from operator import or_
 from typing import NamedTuple
 
-from game.core.arithmetic import pick
+from game.core.arithmetic import pick, possible
 from game.core.churn import churn_risk
 from game.core.feelings import Feelings
 from game.core.rulebook import Rulebook, StatusRules
@@ -105,8 +105,9 @@ def next_status(status: int, f: Feelings | Tally, risk: int, rulebook: Rulebook)
     """Return the status after at most one transition, as long as she does not leave."""
     result = status
     for row in reversed(TRANSITIONS):
-        here = reduce(or_, (status == source for source in row.sources))
-        result = pick(here & row.fits(f, risk, rulebook.status), row.target, result)
+        here = reduce(or_, [status == source for source in row.sources])
+        if possible(here):
+            result = pick(here & row.fits(f, risk, rulebook.status), row.target, result)
     return result
 
 

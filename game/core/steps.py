@@ -14,6 +14,7 @@ from game.core.relationship import status_after_turn, status_at_start
 from game.core.rulebook import Rulebook
 from game.core.scenario import Effect, Event, Response, Scenario
 from game.core.situation import Situation
+from game.core.status import Status
 from game.core.tally import Tally
 
 
@@ -31,6 +32,20 @@ def first_situation(scenario: Scenario, rulebook: Rulebook) -> Situation:
         marks=(0,) * len(scenario.marks),
         meters=tuple(meter.start for meter in scenario.meters),
     )
+
+
+def entering(number: int, s: Situation, scenario: Scenario, rulebook: Rulebook) -> Situation:
+    """Return the situation in the first turn from this number on that applies, or at the end."""
+    turns = scenario.turns
+    while number < len(turns) and not applies(turns[number].when, s, scenario, rulebook):
+        number += 1
+    return s._replace(turn=number)
+
+
+def following(s: Situation, scenario: Scenario, rulebook: Rulebook) -> Situation:
+    """Return the situation in which the turn after this one begins; who left goes to the end."""
+    number = len(scenario.turns) if s.status == Status.LEFT else s.turn + 1
+    return entering(number, s, scenario, rulebook)
 
 
 def happen(t: Tally, event: Event) -> None:

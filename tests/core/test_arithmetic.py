@@ -3,7 +3,7 @@
 import attrs
 import pytest
 
-from game.core.arithmetic import clamp, higher, lower, pick
+from game.core.arithmetic import clamp, higher, lower, pick, possible
 
 
 @attrs.frozen
@@ -24,6 +24,11 @@ def test_a_condition_picks() -> None:
 def test_a_column_picks_for_itself() -> None:
     """A condition that is neither is asked to pick, which is how columns of situations do it."""
     assert 12 == pick(Somewhere(), 1, 2)
+
+
+def test_what_can_be_ruled_out() -> None:
+    """Only a plain False is: a column may hold somewhere, and is not asked where."""
+    assert [True, False, True] == [possible(here) for here in (True, False, Somewhere())]
 
 
 @pytest.mark.parametrize(("number", "expected"), [(-1, 0), (0, 0), (3, 3), (5, 5), (6, 5)])
