@@ -4,7 +4,11 @@ English is the language of the source; translations are gettext catalogues in ``
 """
 
 import gettext
+from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
+
+T = TypeVar("T")
 
 _DOMAIN = "complicated"
 _FOLDER = Path(__file__).with_name("locale")
@@ -39,3 +43,15 @@ def _(text: str) -> str:
 def ngettext(one: str, many: str, count: int) -> str:
     """Return the text that fits a count, in the language in use."""
     return _texts.catalogue.ngettext(one, many, count)
+
+
+def in_each_language(table: Callable[[], T]) -> Callable[[], T]:
+    """Let a function that returns a table of texts build it only once for each language."""
+    tables: dict[gettext.NullTranslations, T] = {}
+
+    def built() -> T:
+        if _texts.catalogue not in tables:
+            tables[_texts.catalogue] = table()
+        return tables[_texts.catalogue]
+
+    return built

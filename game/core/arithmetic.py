@@ -42,4 +42,5 @@ def higher(first: int, second: int) -> int:
 
 def clamp(number: int, lowest: int, highest: int) -> int:
     """Return ``number`` kept within ``lowest`` and ``highest``."""
-    return lower(higher(number, lowest), highest)
+    number = pick(number > lowest, number, lowest)
+    return pick(number < highest, number, highest)

@@ -4,13 +4,14 @@ The customer is named, never “she” or “he”: who the customer is, the aut
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from game.core.customer import Customer
 from game.core.reasons import Change, Reason
 from game.core.scenario import Scenario
 from game.core.status import Status
 from game.play.typography import curly
-from game.texts import _
+from game.texts import _, in_each_language
 
 
 def first_name(customer: Customer) -> str:
@@ -20,11 +21,21 @@ def first_name(customer: Customer) -> str:
 
 def words(text: str, scenario: Scenario) -> str:
     """Return a text of the author as people read it."""
-    return curly(text.replace("{customer}", first_name(scenario.customer))).strip()
+    return _typeset(text, first_name(scenario.customer))
+
+
+@lru_cache(maxsize=4096)  # more than a scenario has texts
+def _typeset(text: str, customer: str) -> str:
+    return curly(text.replace("{customer}", customer)).strip()
 
 
 def status_name(status: Status) -> str:
     """Return a relationship status as people say it."""
+    return _status_names()[status]
+
+
+@in_each_language
+def _status_names() -> dict[Status, str]:
     return {
         Status.IN_LOVE: _("In love"),
         Status.ENGAGED: _("Engaged"),
@@ -32,11 +43,16 @@ def status_name(status: Status) -> str:
         Status.COMPLICATED: _("It’s complicated"),
         Status.BREAKING_UP: _("Breaking up"),
         Status.LEFT: _("Left"),
-    }[status]
+    }
 
 
 def value_name(value: str) -> str:
     """Return the name of a value that a trainee sees."""
+    return _value_names()[value]
+
+
+@in_each_language
+def _value_names() -> dict[str, str]:
     return {
         "affection": _("Affection"),
         "trust": _("Trust"),
@@ -45,7 +61,7 @@ def value_name(value: str) -> str:
         "soreness": _("Soreness"),
         "inspiration": _("Inspiration"),
         "churn-risk": _("Churn risk"),
-    }[value]
+    }
 
 
 def value_word(value: str, number: int) -> str:
@@ -53,6 +69,7 @@ def value_word(value: str, number: int) -> str:
     return next(word for lowest, word in _levels()[value] if number >= lowest)
 
 
+@in_each_language
 def _levels() -> dict[str, Sequence[tuple[int, str]]]:
     return {
         "affection": (
@@ -103,6 +120,7 @@ def because(change: Change, name: str) -> str:
     return _sentences()[change.reason].format(name=name, what=what)
 
 
+@in_each_language
 def _sentences() -> dict[Reason, str]:
     return {
         Reason.FAILURE: _("It went wrong, and {name} feels it."),
