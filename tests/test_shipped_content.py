@@ -1,11 +1,17 @@
 """What every scenario that we ship is made of, so that a class can play it."""
 
+from itertools import islice
+
 import pytest
 
 from game.authoring.library import load_scenario, shipped_scenarios
 from game.core.scenario import Response, Scenario, Turn
+from game.play.random_plays import random_plays
+from game.proof.exploring import explore
+from tests.worlds import shipped_rulebook
 
 MOST_WORDS = 120
+WORDS_A_MINUTE = 200
 SHIPPED = [path.stem for path in shipped_scenarios()]
 
 every_scenario = pytest.mark.parametrize("name", SHIPPED)
@@ -67,6 +73,27 @@ def test_there_are_endings_enough(name: str) -> None:
     assert all(ending.text for ending in scenario.endings)
     assert len(scenario.discussion) >= 3
     assert scenario.introduce
+
+
+@every_scenario
+def test_the_card_tells_how_long_it_takes(name: str) -> None:
+    """Nineteen of twenty random plays are read in the minutes on the card, half in most of them."""
+    scenario = shipped(name)
+    plays = islice(random_plays(explore(scenario, shipped_rulebook())), 2_000)
+    minutes = sorted(count(play.text) / WORDS_A_MINUTE for play in plays)
+
+    assert minutes[1_900] <= scenario.minutes
+    assert minutes[1_000] >= scenario.minutes / 2
+
+
+@every_scenario
+def test_whatever_can_be_read_is_typeset(name: str) -> None:
+    """In 2,000 random plays nothing is left in braces, in straight quotes or between two spaces."""
+    plays = islice(random_plays(explore(shipped(name), shipped_rulebook())), 2_000)
+    lines = {line for play in plays for line in play.text.splitlines()}
+
+    assert set() == {line for line in lines if any(sign in line for sign in ("{", "}", '"', "'"))}
+    assert set() == {line for line in lines if "  " in line or line != line.strip()}
 
 
 def words_before_choice(turn: Turn) -> int:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from operator import attrgetter
 
-from game.core.arithmetic import clamp, lower, pick
+from game.core.arithmetic import clamp, lower, pick, possible
 from game.core.feelings import Feelings
 from game.core.reasons import Change, Reason
 from game.core.rulebook import Rulebook
@@ -84,7 +84,7 @@ class Tally:
         before: int = getattr(self, value)
         after = clamp(before + by, 0, self._highest(value))
         setattr(self, value, after)
-        if self.changes is not None and after != before:
+        if self.changes is not None and possible(after != before):
             self.changes.append(Change(value, after - before, reason, what))
 
     def move_meter(self, slot: int, by: int) -> None:
@@ -93,14 +93,14 @@ class Tally:
         before = self.meters[slot]
         after = clamp(before + by, meter.lowest, meter.highest)
         self.meters[slot] = after
-        if self.changes is not None and after != before:
+        if self.changes is not None and possible(after != before):
             self.changes.append(Change(meter.id, after - before, Reason.EFFECT, meter.label))
 
     def move_in_parts(self, value: str, parts: Iterable[tuple[int, Reason]]) -> None:
         """Change a value once, by a sum that stays in range, and remember each part of it."""
         for by, reason in parts:
             setattr(self, value, getattr(self, value) + by)
-            if self.changes is not None and by:
+            if self.changes is not None and possible(by != 0):
                 self.changes.append(Change(value, by, reason))
 
     def lower_trust_lid(self, lid: int, reason: Reason) -> None:

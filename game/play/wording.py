@@ -116,7 +116,7 @@ def listing(things: Sequence[str]) -> str:
 
 def because(change: Change, name: str) -> str:
     """Return the sentence that tells why a number moved, for a customer of this first name."""
-    what = change.what.rstrip(".") or _("something else")
+    what = _typeset(change.what, name).rstrip(".") or _("something else")
     return _sentences()[change.reason].format(name=name, what=what)
 
 

@@ -48,6 +48,13 @@ def test_a_sentence_holds_the_word_of_the_author(reason: Reason) -> None:
     assert "a {day} in May." in because(Change("trust", -5, reason, "a {day} in May."), "Ada") + "."
 
 
+def test_the_word_of_the_author_is_typeset() -> None:
+    """What was blamed has curly quotes and the customer's name like any other text."""
+    change = Change("trust", -5, Reason.EXCUSE_FIRST, "{customer}'s bank")
+
+    assert "You blamed Ada’s bank." in because(change, "Ada")
+
+
 def test_the_statuses_have_names() -> None:
     """People read a status with capitals and a typographic apostrophe."""
     expected = ["In love", "Engaged", "Married", "It’s complicated", "Breaking up", "Left"]
