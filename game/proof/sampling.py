@@ -1,31 +1,45 @@
 """Playing at random, when there are too many situations to visit them all.
 
-What comes out is an estimate and always says so, with its 95 % interval. Every play draws from one
+What comes out is an estimate and always says so, with its 95 % interval. Every run draws from one
 seeded generator, so the same seed gives the same estimate; it shares nothing with the keyed luck of
 a real run, whose few seeds would bias it.
+
+Plays that have come to the same situation are counted, not told apart: how many of them go which
+way is drawn as one binomial number. So a thousand million plays take no longer than there are
+situations, and a million in too large a scenario never hold more than a million of them.
 """
 
 import math
 from collections.abc import Iterator, Sequence
-from typing import Any
 
 import attrs
 import numpy as np
 from numpy.typing import NDArray
 
 from game.core.rulebook import Rulebook
-from game.core.scenario import Branch, Scenario
+from game.core.scenario import Branch, Response, Scenario
 from game.core.situation import Situation
 from game.core.status import Status
 from game.core.steps import applies, close, first_situation, give, happen, on_offer
 from game.core.tally import Tally
-from game.proof.columns import Fields, fields_of, situation_of, spread, taken
+from game.proof.columns import (
+    Fields,
+    Indices,
+    fields_of,
+    folded,
+    rows_where,
+    situation_of,
+    spread,
+    taken,
+)
 from game.proof.exploring import CERTAIN, first_fitting
+from game.proof.merging import merge
 
 _SURE = 1.96
 """So many standard errors to each side hold the truth in 95 of 100 estimates."""
 
-Rows = NDArray[np.intp]
+Counts = NDArray[np.int64]
+Shares = NDArray[np.float64]
 
 
 @attrs.frozen
@@ -46,105 +60,179 @@ class Sample:
     affection: Estimate
 
 
-def sample(scenario: Scenario, rulebook: Rulebook, plays: int = 100_000, seed: int = 1) -> Sample:
+def sample(scenario: Scenario, rulebook: Rulebook, plays: int = 1_000_000, seed: int = 1) -> Sample:
     """Play a scenario so many times, each response on offer equally often."""
     return _Sampler(scenario, rulebook, plays, seed).sample()
 
 
+@attrs.frozen(eq=False)
+class _Plays:
+    """Plays that have come to a turn: how many to each of these situations.
+
+    ``stayed`` is the share of customers who are still there, on average over the plays in a
+    situation, ``squares`` the average of its square. As all of them go on alike, whichever of them
+    a draw leads on, the averages go with it; that adds no bias and takes some chance away.
+    """
+
+    fields: Fields
+    counts: Counts
+    stayed: Shares
+    squares: Shares
+
+    @property
+    def size(self) -> int:
+        """How many different situations there are."""
+        return len(self.counts)
+
+    def led(self, after: Situation, rows: Indices, counts: Counts) -> "_Plays":
+        """Return some of these rows, of so many plays each, with what became of them."""
+        fields = [folded(field) for field in fields_of(after)]
+        return _Plays(fields, counts, self.stayed[rows], self.squares[rows])
+
+    def at(self, rows: Indices) -> "_Plays":
+        """Return some of these rows."""
+        fields = taken(self.fields, rows)
+        return _Plays(fields, self.counts[rows], self.stayed[rows], self.squares[rows])
+
+
 class _Sampler:
-    """All plays side by side: row by row the situation that each has come to."""
+    """All plays side by side, turn by turn."""
 
     def __init__(self, scenario: Scenario, rulebook: Rulebook, plays: int, seed: int) -> None:
         self.scenario = scenario
         self.rulebook = rulebook
         self.plays = plays
         self.dice = np.random.default_rng(seed)
-        first = fields_of(first_situation(scenario, rulebook))
-        self.fields: Fields = [np.full(plays, field, np.int32) for field in first]
-        self.playing = np.ones(plays, np.bool_)
-        self.still_there = np.ones(plays)
+        self.end = len(scenario.turns)
+        self.waiting: list[list[_Plays]] = [[] for _ in range(self.end + 1)]
 
     def sample(self) -> Sample:
         """Play turn by turn, and count."""
-        for turn in self.scenario.turns:
-            number = self.scenario.turns.index(turn)
-            rows = np.flatnonzero(self.playing)
-            here = applies(turn.when, self.situation(number, rows), self.scenario, self.rulebook)
-            rows = rows[spread(here, len(rows))]
-            if len(rows):
-                self.enter(number, rows)
-                self.respond(number, rows)
-        return self.result()
+        first = fields_of(first_situation(self.scenario, self.rulebook))
+        self.enter(0, _Plays(first, np.array([self.plays]), np.ones(1), np.ones(1)))
+        for turn in range(self.end):
+            if self.waiting[turn]:
+                self.respond(turn, _merged(self.waiting[turn]))
+                self.waiting[turn] = []
+        return self.result(_merged(self.waiting[self.end]))
 
-    def enter(self, number: int, rows: Rows) -> None:
-        """Let the event of a turn happen in these rows."""
+    def enter(self, turn: int, plays: _Plays) -> None:
+        """Lead plays to the first turn from this one on that applies to them."""
+        while plays.size and turn < self.end:
+            when = self.scenario.turns[turn].when
+            here = applies(when, self.situation(turn, plays), self.scenario, self.rulebook)
+            self.arrive(turn, plays.at(rows_where(here, plays.size)))
+            plays = plays.at(np.flatnonzero(~spread(here, plays.size)))
+            turn += 1
+        if plays.size:
+            self.waiting[turn].append(plays)
+
+    def arrive(self, number: int, plays: _Plays) -> None:
+        """Let the event of a turn happen."""
         turn = self.scenario.turns[number]
-        for branch, drawn in self.draw(turn.chance, rows):
-            t = self.tally(number, drawn)
+        for branch, rows, counts in self.draw(turn.chance, plays.counts):
+            t = self.tally(number, plays.at(rows))
             happen(t, turn.event)
             happen(t, branch.event)
-            self.write(drawn, t.situation())
+            self.waiting[number].append(plays.led(t.situation(), rows, counts))
 
-    def respond(self, number: int, rows: Rows) -> None:
-        """Choose a response in each of these rows, and end the turn."""
+    def respond(self, turn: int, plays: _Plays) -> None:
+        """Choose among the responses of a turn."""
+        s = self.situation(turn, plays)
+        responses = self.scenario.turns[turn].responses
+        offered = [
+            spread(on_offer(response, s, self.scenario, self.rulebook), plays.size).astype(np.int64)
+            for response in responses
+        ]
+        for response, counts in zip(responses, self.split(plays.counts, offered), strict=True):
+            rows = np.flatnonzero(counts)
+            self.give(turn, response, attrs.evolve(plays.at(rows), counts=counts[rows]))
+
+    def give(self, number: int, response: Response, plays: _Plays) -> None:
+        """Give a response, and end the turn."""
         turn = self.scenario.turns[number]
-        before = self.situation(number, rows)
-        offered = np.stack(
-            [
-                spread(on_offer(response, before, self.scenario, self.rulebook), len(rows))
-                for response in turn.responses
-            ]
-        )
-        lots = (1 - self.dice.random(offered.shape)) * offered
-        chosen = lots.argmax(axis=0)
-        for index, response in enumerate(turn.responses):
-            for branch, drawn in self.draw(turn.after, rows[chosen == index]):
-                t = self.tally(number, drawn)
-                spoke = give(t, response)
-                happen(t, branch.event)
-                risk = spread(close(t, response, spoke=spoke), len(drawn))
-                left = spread(t.status == Status.LEFT, len(drawn))
-                self.write(drawn, t.situation())
-                turns = np.where(left, len(self.scenario.turns) - number, 1)
-                self.still_there[drawn] *= (1 - risk / 100) ** turns
-                self.playing[drawn[left]] = False
+        for branch, rows, counts in self.draw(turn.after, plays.counts):
+            t = self.tally(number, plays.at(rows))
+            spoke = give(t, response)
+            happen(t, branch.event)
+            risk = spread(close(t, response, spoke=spoke), len(rows))
+            left = spread(t.status == Status.LEFT, len(rows))
+            stay = (1 - risk / 100) ** np.where(left, self.end - number, 1)
+            led = plays.led(t.situation(), rows, counts)
+            led = attrs.evolve(led, stayed=led.stayed * stay, squares=led.squares * stay**2)
+            self.enter(self.end, led.at(np.flatnonzero(left)))
+            self.enter(number + 1, led.at(np.flatnonzero(~left)))
 
-    def draw(self, branches: Sequence[Branch], rows: Rows) -> Iterator[tuple[Branch, Rows]]:
-        """Divide rows among branches by their weights; yield those that got any."""
-        weights = np.array([branch.weight for branch in branches or CERTAIN])
-        bounds = np.cumsum(weights)
-        drawn = np.searchsorted(bounds, self.dice.integers(bounds[-1], size=len(rows)), "right")
-        for number, branch in enumerate(branches or CERTAIN):
-            mine = rows[drawn == number]
-            if len(mine):
-                yield branch, mine
+    def draw(
+        self, branches: Sequence[Branch], counts: Counts
+    ) -> Iterator[tuple[Branch, Indices, Counts]]:
+        """Divide plays among branches; yield the rows that got any, and how many plays."""
+        branches = branches or CERTAIN
+        weights = [np.array(branch.weight) for branch in branches]
+        for branch, drawn in zip(branches, self.split(counts, weights), strict=True):
+            rows = np.flatnonzero(drawn)
+            if len(rows):
+                yield branch, rows, drawn[rows]
 
-    def situation(self, number: int, rows: Rows) -> Situation:
-        """Return the situations of some rows, as columns."""
-        return situation_of(number, taken(self.fields, rows), self.scenario)
+    def split(self, counts: Counts, weights: Sequence[Counts]) -> Iterator[Counts]:
+        """Divide plays at random in proportion to weights; yield how many fall to each."""
+        whole = np.sum(weights, axis=0)
+        for weight in weights:
+            drawn = self.dice.binomial(counts, weight / np.maximum(whole, 1))
+            yield drawn
+            counts, whole = counts - drawn, whole - weight
 
-    def tally(self, number: int, rows: Rows) -> Tally:
-        """Set the situations of some rows in motion."""
-        return Tally(self.situation(number, rows), self.scenario, self.rulebook)
+    def situation(self, turn: int, plays: _Plays) -> Situation:
+        """Return the situations that plays have come to, as columns."""
+        return situation_of(turn, plays.fields, self.scenario)
 
-    def write(self, rows: Rows, after: Situation) -> None:
-        """Take over what became of some rows."""
-        for field, value in zip(self.fields, fields_of(after), strict=True):
-            field[rows] = value
+    def tally(self, turn: int, plays: _Plays) -> Tally:
+        """Set the situations of plays in motion."""
+        return Tally(self.situation(turn, plays), self.scenario, self.rulebook)
 
-    def result(self) -> Sample:
+    def result(self, plays: _Plays) -> Sample:
         """Count the endings, and who is still there."""
-        end = self.situation(len(self.scenario.turns), np.arange(self.plays))
-        ending = first_fitting(end, self.plays, self.scenario, self.rulebook)
+        end = self.situation(self.end, plays)
+        ending = first_fitting(end, plays.size, self.scenario, self.rulebook)
+        hits = [int(plays.counts[ending == n].sum()) for n, _ in enumerate(self.scenario.endings)]
+        affection = spread(end.feelings.affection, plays.size).astype(np.float64)
         return Sample(
             self.plays,
-            tuple(_estimate(ending == number) for number in range(len(self.scenario.endings))),
-            _estimate(self.still_there * 1000),
-            _estimate(spread(end.feelings.affection, self.plays)),
+            tuple(_share(number, self.plays) for number in hits),
+            _mean(plays.counts, plays.stayed * 1000, plays.squares * 1000**2),
+            _mean(plays.counts, affection, affection**2),
         )
 
 
-def _estimate(values: NDArray[Any]) -> Estimate:
+def _merged(parts: Sequence[_Plays]) -> _Plays:
+    """Merge equal situations; plays in the same one share their averages."""
+    merged = merge([(part.fields, part.size) for part in parts])
+    rows = np.concatenate(merged.rows)
+    counts = np.zeros(merged.size, np.int64)
+    np.add.at(counts, rows, np.concatenate([part.counts for part in parts]))
+    averages = (
+        np.bincount(rows, np.concatenate(values), merged.size) / counts
+        for values in zip(
+            *((part.counts * part.stayed, part.counts * part.squares) for part in parts),
+            strict=True,
+        )
+    )
+    return _Plays(merged.fields, counts, *averages)
+
+
+def _share(hits: int, plays: int) -> Estimate:
+    """Return how often something happened, with its 95 % interval.
+
+    What was never seen, or always, may still be otherwise in three of so many plays (rule of
+    three; Hanley and Lippman-Hand, 1983).
+    """
+    share = hits / plays
+    error = math.sqrt(share * (1 - share) / plays)
+    return Estimate(share, max(_SURE * error, 3 / plays))
+
+
+def _mean(counts: Counts, values: Shares, squares: Shares) -> Estimate:
     """Return the mean of what was sampled, with its 95 % interval."""
-    error = float(values.std()) / math.sqrt(len(values))
-    return Estimate(float(values.mean()), _SURE * error)
+    mean, square = (float(np.average(of, weights=counts)) for of in (values, squares))
+    error = math.sqrt(max(0.0, square - mean**2) / int(counts.sum()))
+    return Estimate(mean, _SURE * error)

@@ -1,4 +1,4 @@
-"""The proof is held against plain enumeration of all plays, and against random play."""
+"""The proof is held against plain enumeration of all plays."""
 
 from collections.abc import Callable
 from fractions import Fraction
@@ -13,10 +13,8 @@ from game.proof.backward import ends_with, solve, stays
 from game.proof.forward import flow
 from game.proof.policies import random_policy
 from game.proof.proof import prove
-from game.proof.sampling import sample
 from game.testing.scenarios import scenarios
 from tests.proof.enumeration import Enumeration, Play
-from tests.proof.walks import proof_of_the_new_car
 from tests.worlds import shipped_rulebook
 
 MOST_PLAYS = 150
@@ -108,21 +106,3 @@ def test_every_end_is_seen_once(case: Case) -> None:
 
     assert len({play.end._replace(turn=0) for play in case.plays}) == proof.space.layers[-1].size
     assert proof.reduced.size <= proof.space.size
-
-
-def test_random_play_agrees() -> None:
-    """Of 60,000 random plays of the new car each ending takes its exact share (chi-square, 0.1 %).
-
-    The seed is fixed, so the test cannot fail by bad luck; a biased sampler would.
-    """
-    proof = proof_of_the_new_car()
-    plays = 60_000
-    sampled = sample(proof.scenario, proof.rulebook, plays, seed=3)
-    chi_square = 0.0
-    for number, estimate in enumerate(sampled.endings):
-        expected = plays * float(proof.random.chance_of_ending(number))
-        chi_square += (estimate.value * plays - expected) ** 2 / expected
-
-    assert chi_square < 24.32
-    exact = float(proof.random.stayed) * 1000
-    assert abs(sampled.stayed.value - exact) < 2 * sampled.stayed.margin
