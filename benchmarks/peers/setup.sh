@@ -1,0 +1,23 @@
+#!/usr/bin/env bash
+# benchmarks/peers/setup.sh FOLDER [PYTHON]
+# Installs the peers into a folder outside this one. Needs node, npm and Python 3.11.
+# A peer that cannot be installed here is left out, and the comparison says so.
+set -euo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
+python=${2:-python3}
+mkdir -p "$1/node"
+folder=$(cd "$1" && pwd)
+case $folder/ in
+"$(cd "$here/../.." && pwd)"/*)
+    echo "Name a folder outside the project: $folder lies in it." >&2
+    exit 2
+    ;;
+esac
+
+"$python" -m venv "$folder/venv"
+grep -v '^#' "$here/requirements.txt" | while read -r package; do
+    "$folder/venv/bin/pip" install --quiet --disable-pip-version-check "$package" ||
+        echo "left out: $package" >&2
+done
+cp "$here/package.json" "$folder/node"
+npm install --prefix "$folder/node" --no-audit --no-fund --ignore-scripts --loglevel=error
