@@ -9,12 +9,6 @@ from game.proof.matching import Matching, matching
 from game.proof.sampling import Estimate
 from game.proof.sheet import Sampled, Sheet
 
-_RULE_OF_THREE = 3
-"""What was never seen in n plays has a chance of 3 / n at most (95 %).
-
-J. A. Hanley and A. Lippman-Hand, If nothing goes wrong, is everything all right? (JAMA, 1983).
-"""
-
 _ROUNDING = 1e-6
 """Sums of so many numbers are no more exact than this."""
 
@@ -62,9 +56,7 @@ def _endings(found: Sheet | Sampled) -> Mapping[str, Estimate]:
     ids = [ending.id for ending in found.scenario.endings]
     if isinstance(found, Sheet):
         return {id_: Estimate(float(found.chance(id_)), 0) for id_ in ids}
-    least = _RULE_OF_THREE / found.sample.plays
-    estimates = zip(ids, found.sample.endings, strict=True)
-    return {id_: Estimate(e.value, max(e.margin, least)) for id_, e in estimates}
+    return dict(zip(ids, found.sample.endings, strict=True))
 
 
 def _expected(found: Sheet | Sampled) -> Mapping[str, Estimate]:

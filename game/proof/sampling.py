@@ -38,6 +38,12 @@ from game.proof.merging import merge
 _SURE = 1.96
 """So many standard errors to each side hold the truth in 95 of 100 estimates."""
 
+_RULE_OF_THREE = 3
+"""What was never seen in n plays has a chance of 3 / n at most (95 %).
+
+J. A. Hanley and A. Lippman-Hand, If nothing goes wrong, is everything all right? (JAMA, 1983).
+"""
+
 Counts = NDArray[np.int64]
 Shares = NDArray[np.float64]
 
@@ -221,14 +227,10 @@ def _merged(parts: Sequence[_Plays]) -> _Plays:
 
 
 def _share(hits: int, plays: int) -> Estimate:
-    """Return how often something happened, with its 95 % interval.
-
-    What was never seen, or always, may still be otherwise in three of so many plays (rule of
-    three; Hanley and Lippman-Hand, 1983).
-    """
+    """Return how often something happened, with its 95 % interval."""
     share = hits / plays
     error = math.sqrt(share * (1 - share) / plays)
-    return Estimate(share, max(_SURE * error, 3 / plays))
+    return Estimate(share, max(_SURE * error, _RULE_OF_THREE / plays))
 
 
 def _mean(counts: Counts, values: Shares, squares: Shares) -> Estimate:

@@ -113,7 +113,7 @@ def test_a_limit_that_is_reached() -> None:
     lines = diff(OLD, NEW, "--limit", "2").stdout.splitlines()
 
     assert [
-        "old: not finished (limit 2 situations at turn “bus”), 100,000 random plays",
+        "old: not finished (limit 2 situations at turn “bus”), 1,000,000 random plays",
         "Sampled, ±: a difference shows here if the 95 % intervals lie apart.",
         "Nothing is proved. In this game’s rules, not a forecast.",
     ] == [lines[2], *lines[4:6]]

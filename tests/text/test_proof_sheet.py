@@ -220,9 +220,9 @@ def test_a_sample_says_what_it_is() -> None:
     assert [
         "Not finished: limit 1 situation at turn “two”.",
         "  rain multiplies the situations there by 2.0.",
-        "Sampled, ±: 100,000 random plays, with the 95 % interval. Nothing is proved.",
+        "Sampled, ±: 1,000,000 random plays, with the 95 % interval. Nothing is proved.",
     ] == lines[:3]
     ada, _wet, stay = (line.split() for line in lines[3:])
-    assert ["Ada", "is", "dry", "±", "0.27", "%"] == [*ada[:3], *ada[4:]]
-    assert 25 == pytest.approx(float(ada[3]), abs=1)
+    assert ["Ada", "is", "dry", "±", "0.08", "%"] == [*ada[:3], *ada[4:]]
+    assert 25 == pytest.approx(float(ada[3]), abs=0.3)
     assert ["of", "1,000", "stay", "960.40", "±", "0.00"] == stay
