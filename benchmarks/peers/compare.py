@@ -121,7 +121,7 @@ def plays_table(results: Mapping[str, list[Result]], truth: Result) -> list[str]
         if name not in rates:
             lines.append(f"| {name} | could not be run here | | | | |")
             continue
-        ratios = [f"{rates[ours] / rates[name]:,.3g} x" for ours in (ONE_AFTER_ANOTHER, COUNTED)]
+        ratios = [_times(rates[ours] / rates[name]) for ours in (ONE_AFTER_ANOTHER, COUNTED)]
         distance = chi_square(results[name], truth["random"])
         agrees = "agrees" if distance < LIMIT else "BIASED"
         lines.append(
@@ -150,7 +150,7 @@ def proofs_table(results: Mapping[str, list[Result]], truth: Result) -> list[str
             for ending, chance in truth[which].items()
         )
         answers = "agree" if agree else "DIFFER"
-        lines.append(f"| {contender.name} | {seconds:.3f} | {seconds / best:.1f} x | {answers} |")
+        lines.append(f"| {contender.name} | {seconds:.3f} | {_times(seconds / best)} | {answers} |")
     return lines
 
 
@@ -161,6 +161,10 @@ def chi_square(found: list[Result], odds: Mapping[str, float]) -> float:
         endings.update(result["endings"])
     plays = endings.total()
     return sum((endings[id_] - plays * odd) ** 2 / (plays * odd) for id_, odd in odds.items())
+
+
+def _times(ratio: float) -> str:
+    return f"{ratio:,.0f} x" if ratio >= 10 else f"{ratio:.2g} x"  # noqa: PLR2004 - two digits
 
 
 def _timed(found: list[Result]) -> bool:

@@ -5,15 +5,15 @@
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 python=${2:-python3}
-mkdir -p "$1/node"
-folder=$(cd "$1" && pwd)
+folder=$("$python" -c 'import os, sys; print(os.path.realpath(sys.argv[1]))' "$1")
 case $folder/ in
-"$(cd "$here/../.." && pwd)"/*)
+"$(cd "$here/../.." && pwd -P)"/*)
     echo "Name a folder outside the project: $folder lies in it." >&2
     exit 2
     ;;
 esac
 
+mkdir -p "$folder/node"
 "$python" -m venv "$folder/venv"
 grep -v '^#' "$here/requirements.txt" | while read -r package; do
     "$folder/venv/bin/pip" install --quiet --disable-pip-version-check "$package" ||
