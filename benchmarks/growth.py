@@ -82,7 +82,7 @@ def main() -> None:
         print(row(Size(*map(int, sys.argv[1:]))))
         return
     print(
-        "| turns | responses | promises | flags | chances | situations | largest turn | reduced"
+        "| turns | responses | promises | flags | chances | ways to play | situations | reduced"
         " | explore | the rest | MB | what multiplies most |"
     )
     print("|" + " ---: |" * 11 + " --- |")
@@ -110,12 +110,12 @@ def row(size: Size) -> str:
         return f"| {' | '.join(cells)} |"
     explored = time.process_time() - began
     began = time.process_time()
-    reduced = reduce_graph(space.graph)
-    sheet_data(Sheet(Proof(space, reduced), digest=""))
+    sheet = Sheet(Proof(space, reduce_graph(space.graph)), digest="")
+    sheet_data(sheet)
     rest = time.process_time() - began
     held = megabytes()
     largest = max(space.layers[:-1], key=lambda layer: layer.size)
-    cells += [f"{space.size:,}", f"{largest.size:,}", f"{reduced.size:,}"]
+    cells += [f"{sheet.playthroughs:.1e}", f"{space.size:,}", f"{sheet.proof.reduced.size:,}"]
     cells += [f"{explored:.2f}", f"{rest:.2f}", held, multiply(costs(largest, scenario))]
     return f"| {' | '.join(cells)} |"
 
