@@ -163,9 +163,10 @@ class _Linking:
             happen(t, self.turns[fall.layer].chance[fall.branch].event)
 
         size, forks = len(sources), self.forks_of[fall.layer][fall.targets]
-        moves = [*changes, *arrival]
-        columns = [spread(field, size) for field in (status, forks, *(c.by for c in moves))]
-        classes, examples = _classes(columns, size)
+        given = [spread(change.by, size) for change in changes]
+        brought = [spread(change.by, size) for change in arrival]
+        statuses = spread(status, size)
+        classes, examples = _classes([statuses, forks, *given, *brought], size)
         targets, happenings = np.full((2, self.size(turn)), -1, np.int32)
         targets[sources] = fall.targets
         happenings[sources] = len(self.happenings) + classes
@@ -174,11 +175,11 @@ class _Linking:
                 turn=turn,
                 response=response,
                 behind=fall.behind,
-                changes=_at(row, changes, size),
-                status=int(columns[0][row]),
+                changes=_at(row, changes, given),
+                status=int(statuses[row]),
                 entered=fall.layer,
                 branch=fall.branch,
-                arrival=_at(row, arrival, size),
+                arrival=_at(row, arrival, brought),
                 fork=self.forks[forks[row]],
             )
             self.happenings.append(happening)
@@ -201,10 +202,10 @@ def _classes(columns: Sequence[NDArray[Any]], size: int) -> tuple[Indices, Indic
     return classes, examples
 
 
-def _at(row: int, changes: Sequence[Change], size: int) -> tuple[Change, ...]:
-    """Return what changes in one row of so many."""
-    here = (change._replace(by=int(spread(change.by, size)[row])) for change in changes)
-    return tuple(change for change in here if change.by)
+def _at(row: int, changes: Sequence[Change], columns: Sequence[NDArray[Any]]) -> tuple[Change, ...]:
+    """Return what changes in one row, given by how much it does in all of them."""
+    pairs = zip(changes, columns, strict=True)
+    return tuple(change._replace(by=int(by[row])) for change, by in pairs if by[row])
 
 
 def _bounds(weights: Sequence[int]) -> tuple[float, ...]:
