@@ -22,8 +22,9 @@ import attrs
 
 from game.authoring.library import load_rulebook, load_scenario
 from game.core.scenario import Scenario
+from game.proof.budget import LimitReached
 from game.proof.data import sheet_data
-from game.proof.exploring import DEFAULT_LIMIT, LimitReached, costs, explore
+from game.proof.exploring import costs, explore
 from game.proof.proof import Proof
 from game.proof.reducing import reduce_graph
 from game.proof.sampling import sample
@@ -105,7 +106,7 @@ def row(size: Size) -> str:
         began = time.process_time()
         sample(scenario, rulebook)
         sampled = time.process_time() - began
-        cells += [f"not finished: {DEFAULT_LIMIT:,} at {reached.turn}", "", "", f"{explored:.2f}"]
+        cells += [f"not finished: {reached.limit:,} at {reached.turn}", "", "", f"{explored:.2f}"]
         cells += [f"sampled {sampled:.2f}", megabytes(), multiply(reached.costs)]
         return f"| {' | '.join(cells)} |"
     explored = time.process_time() - began
@@ -116,7 +117,7 @@ def row(size: Size) -> str:
     held = megabytes()
     largest = max(space.layers[:-1], key=lambda layer: layer.size)
     cells += [f"{sheet.playthroughs:.1e}", f"{space.size:,}", f"{sheet.proof.reduced.size:,}"]
-    cells += [f"{explored:.2f}", f"{rest:.2f}", held, multiply(costs(largest, scenario))]
+    cells += [f"{explored:.2f}", f"{rest:.2f}", held, multiply(costs(largest))]
     return f"| {' | '.join(cells)} |"
 
 

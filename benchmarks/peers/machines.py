@@ -56,7 +56,7 @@ class Run:
 
 def time_transitions() -> None:
     """Time `transitions`: one machine, set back before each play."""
-    from transitions import Machine  # noqa: PLC0415 - one peer at a time
+    from transitions import Machine
 
     run: Any = Run()
     states = [*(f"turn_{turn}" for turn in TURNS), "closing", *ENDINGS]
@@ -91,7 +91,7 @@ def time_transitions() -> None:
 
 def time_statemachine() -> None:
     """Time `python-statemachine`: a new machine for each play, as final states are final."""
-    from statemachine import State, StateMachine  # noqa: PLC0415 - one peer at a time
+    from statemachine import State, StateMachine
 
     turns = {f"turn_{turn}": State(initial=turn == 0) for turn in TURNS}
     endings = {ending: State(final=True) for ending in ENDINGS}

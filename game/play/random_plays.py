@@ -13,8 +13,8 @@ import attrs
 from game.core.scenario import Branch, Ending, Scenario
 from game.core.status import Status
 from game.play.script import arrival_lines, ending_lines, prompt_lines, reply_lines
-from game.proof.exploring import Space
 from game.proof.links import Fork, Happening, Links, links_of
+from game.proof.space import Space
 from game.proof.ways import Way
 
 

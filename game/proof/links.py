@@ -17,9 +17,9 @@ from game.core.situation import Situation
 from game.core.steps import close, first_situation, give, happen
 from game.core.tally import Tally
 from game.proof.columns import Indices, fields_of, situation_of, spread, taken
-from game.proof.exploring import Space
 from game.proof.graph import Choice, Fall
 from game.proof.merging import numbered
+from game.proof.space import Space
 
 
 @attrs.frozen(eq=False)

@@ -1,6 +1,7 @@
 """What goes on beside the pages: a run is saved, and its best path is worked out."""
 
 import multiprocessing
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,11 @@ from game.text.beside import Beside
 from game.text.commands import command
 from game.text.plain import plain_text
 from game.text.scenes import Model, Scene, first_model, page, update
+from game.text.waiting import wait_for
 from tests.play.stories import kept, run_of
+
+PATIENT = partial(wait_for, patience=120)
+"""Waits for the best path however busy the machine is."""
 
 
 def typed(beside: Beside, model: Model, *lines: str) -> Model:
@@ -95,8 +100,9 @@ def test_both_notices_are_told(tmp_path: Path) -> None:
     assert "not being saved" in text
 
 
-def test_the_debrief_shows_the_best_path(tmp_path: Path) -> None:
+def test_the_debrief_shows_the_best_path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The turning points are those of the proof, and the best path has a page of its own."""
+    monkeypatch.setattr(module, "wait_for", PATIENT)
     beside, model, _ = begun(tmp_path, "wait", "wait", "wait")
     path = typed(beside, model, "")
     best = typed(beside, path, "")
@@ -119,7 +125,7 @@ def test_without_the_best_path_the_debrief_is_what_it_was(
     assert NotKnown("Too many ways.") == path.back
     assert "Too many ways." in plain_text(page(path))
     assert Scene.LESSONS is typed(beside, path, "").scene
-    monkeypatch.undo()
+    monkeypatch.setattr(module, "wait_for", PATIENT)
     assert isinstance(typed(beside, path, "r").back, LookBack)
 
 
