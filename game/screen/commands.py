@@ -4,6 +4,7 @@ import enum
 
 import attrs
 
+from game.play.settings import Settings
 from game.screen.places import Place
 
 
@@ -52,4 +53,11 @@ class Choose:
     response: str
 
 
-Command = Verb | Focus | Visit | Begin | Choose
+@attrs.frozen
+class Adjust:
+    """Play with these settings from now on."""
+
+    settings: Settings
+
+
+Command = Verb | Adjust | Focus | Visit | Begin | Choose

@@ -5,8 +5,9 @@ import attrs
 from game.core.rulebook import Rulebook
 from game.core.scenario import Scenario
 from game.play.session import Session
+from game.play.settings import Settings
 from game.screen.places import Place
-from game.screen.theme import Theme
+from game.screen.theme import Theme, theme_of
 
 SCENARIO = "scenario"
 """The stop of a scenario's card is called this, and the index of the scenario."""
@@ -35,15 +36,19 @@ class Model:
 
     shelf: tuple[Scenario, ...]
     rulebook: Rulebook
-    theme: Theme = Theme()  # noqa: RUF009 - a frozen value
+    settings: Settings = Settings()  # noqa: RUF009 - a frozen value
     trail: tuple[Here, ...] = (Here(Place.TITLE),)
     session: Session | None = None
     picked: int = 0
     seed: int = 1
-    muted: bool = False
     full_screen: bool = False
     dark: bool = False
     notice: str = ""
+
+    @property
+    def theme(self) -> Theme:
+        """How the settings let it look."""
+        return theme_of(self.settings)
 
     @property
     def here(self) -> Here:

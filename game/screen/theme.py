@@ -1,27 +1,15 @@
 """Colours and sizes: what a trainee can set about the looks, and what follows from it."""
 
-import enum
-
 import attrs
 
 from game.core.status import Status
-
-TEXT_SIZES = (100, 120, 140, 160)
-"""Per cent."""
+from game.play.settings import Settings, ThemeName
 
 PAPER = "#FFFFFF"
 """What portraits stand on in high contrast, so that their ink lines hold."""
 
 LARGE = 140
 """From this text size on, scenes are laid out anew instead of only growing."""
-
-
-class Look(enum.Enum):
-    """Which colours: the warm paper room, or high contrast on white or on black."""
-
-    WARM = "warm"
-    LIGHT = "contrast-light"
-    DARK = "contrast-dark"
 
 
 @attrs.frozen
@@ -102,7 +90,11 @@ DARK = Colours(
     edge_width=3,
 )
 
-_COLOURS = {Look.WARM: WARM, Look.LIGHT: LIGHT, Look.DARK: DARK}
+_COLOURS = {
+    ThemeName.LIGHT: WARM,
+    ThemeName.CONTRAST_LIGHT: LIGHT,
+    ThemeName.CONTRAST_DARK: DARK,
+}
 
 _TINTS = {
     Status.IN_LOVE: ("#FFDFDC", "#9E1F3C"),
@@ -116,9 +108,9 @@ _TINTS = {
 
 @attrs.frozen
 class Theme:
-    """What a trainee can set about the looks; `text` is one of `TEXT_SIZES`."""
+    """What a trainee can set about the looks; `text` is one of `TEXT_SIZES` of the settings."""
 
-    look: Look = Look.WARM
+    look: ThemeName = ThemeName.LIGHT
     text: int = 100
     reading_font: bool = False
     reduced_motion: bool = False
@@ -136,7 +128,7 @@ class Theme:
     @property
     def high_contrast(self) -> bool:
         """Whether tints and soft shadows give way to outlines."""
-        return self.look is not Look.WARM
+        return self.look is not ThemeName.LIGHT
 
     def scaled(self, units: float) -> float:
         """Return a size that grows with the text, such as that of an icon."""
@@ -157,3 +149,13 @@ class Theme:
     def on_tint(self, status: Status) -> str:
         """Return the colour of text and icons on the tint of a status."""
         return self.colours.ink if self.high_contrast else _TINTS[status][1]
+
+
+def theme_of(settings: Settings) -> Theme:
+    """Return what settings say about the looks."""
+    return Theme(
+        look=settings.theme,
+        text=settings.text_size,
+        reading_font=settings.reading_font,
+        reduced_motion=settings.reduced_motion,
+    )

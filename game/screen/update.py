@@ -5,10 +5,10 @@ from collections.abc import Callable
 import attrs
 
 from game.play.session import Session
-from game.screen.commands import Begin, Choose, Command, Focus, Verb, Visit
+from game.play.settings import TEXT_SIZES, Settings, ThemeName
+from game.screen.commands import Adjust, Begin, Choose, Command, Focus, Verb, Visit
 from game.screen.model import SCENARIO, Here, Model
 from game.screen.places import Place
-from game.screen.theme import TEXT_SIZES, Look, Theme
 
 _ASKS_BEFORE_BACK = {
     Place.TITLE: Place.LEAVE,
@@ -18,9 +18,9 @@ _ASKS_BEFORE_BACK = {
 """Places without one to go back to, and what opens there instead."""
 
 
-def update(model: Model, command: Command) -> Model:
+def update(model: Model, command: Command) -> Model:  # noqa: PLR0911 - one for each command
     """Return where a command leads; a command that means nothing here changes nothing."""
-    if model.dark:
+    if model.dark and command is not Verb.QUIT:
         return attrs.evolve(model, dark=False)
     match command:
         case Focus(stop, scroll):
@@ -31,6 +31,8 @@ def update(model: Model, command: Command) -> Model:
             return _begin(model, scenario)
         case Choose(response):
             return _choose(model, response)
+        case Adjust(settings):
+            return _adjusted(model, settings)
         case Verb():
             return _VERBS[command](model)
 
@@ -93,28 +95,32 @@ def _resized(step: int, *, around: bool = False) -> Callable[[Model], Model]:
     """Return what sets the next larger or smaller text there is, or the first one again."""
 
     def resize(model: Model) -> Model:
-        at, most = TEXT_SIZES.index(model.theme.text) + step, len(TEXT_SIZES) - 1
+        at, most = TEXT_SIZES.index(model.settings.text_size) + step, len(TEXT_SIZES) - 1
         at = at % len(TEXT_SIZES) if around else min(most, max(0, at))
-        return _themed(model, attrs.evolve(model.theme, text=TEXT_SIZES[at]))
+        return _adjusted(model, attrs.evolve(model.settings, text_size=TEXT_SIZES[at]))
 
     return resize
 
 
 def _recoloured(model: Model) -> Model:
-    looks = list(Look)
-    look = looks[(looks.index(model.theme.look) + 1) % len(looks)]
-    return _themed(model, attrs.evolve(model.theme, look=look))
+    themes = list(ThemeName)
+    theme = themes[(themes.index(model.settings.theme) + 1) % len(themes)]
+    return _adjusted(model, attrs.evolve(model.settings, theme=theme))
 
 
-def _themed(model: Model, theme: Theme) -> Model:
-    return attrs.evolve(model, theme=theme)
+def _muted(model: Model) -> Model:
+    return _adjusted(model, attrs.evolve(model.settings, sound=not model.settings.sound))
+
+
+def _adjusted(model: Model, settings: Settings) -> Model:
+    return attrs.evolve(model, settings=settings)
 
 
 _VERBS: dict[Verb, Callable[[Model], Model]] = {
     Verb.BACK: _back,
     Verb.GO_ON: _go_on,
     Verb.TITLE: _title,
-    Verb.MUTE: lambda model: attrs.evolve(model, muted=not model.muted),
+    Verb.MUTE: _muted,
     Verb.LARGER: _resized(1),
     Verb.SMALLER: _resized(-1),
     Verb.NEXT_SIZE: _resized(1, around=True),

@@ -1,5 +1,6 @@
 """The upper edge of a page: the game's mark, where in the game one is, and a few buttons."""
 
+from game.play.settings import ThemeName
 from game.screen.commands import Command, Verb, Visit
 from game.screen.geometry import Rect
 from game.screen.model import Model
@@ -7,7 +8,6 @@ from game.screen.pen import Pen
 from game.screen.picture import Drawing, Element
 from game.screen.places import Place
 from game.screen.styles import CARD_TITLE, LABEL_PLAIN
-from game.screen.theme import Look
 from game.screen.widgets.buttons import ICON_BUTTON, icon_button
 from game.screen.widgets.piece import Piece
 from game.texts import _
@@ -48,11 +48,12 @@ def heading(pen: Pen, title: str, below: str, most: float) -> Piece:
 
 def buttons(model: Model, pen: Pen, *, playing: bool) -> tuple[Piece, ...]:
     """Return the buttons of the upper right corner, from left to right."""
-    sound = _("Sound is off") if model.muted else _("Sound is on")
+    silent = not model.settings.sound
+    sound = _("Sound is off") if silent else _("Sound is on")
     size = _("Text size, {percent} %").format(percent=pen.theme.text)
     found: list[tuple[str, str, Command]] = [("a-large-small", size, Verb.NEXT_SIZE)]
     if not (playing and pen.theme.large):
-        found.append(("volume-x" if model.muted else "volume-2", sound, Verb.MUTE))
+        found.append(("volume-x" if silent else "volume-2", sound, Verb.MUTE))
     if playing:
         found.append(("pause", _("Pause"), Visit(Place.PAUSE)))
     else:
@@ -65,9 +66,9 @@ def buttons(model: Model, pen: Pen, *, playing: bool) -> tuple[Piece, ...]:
     )
 
 
-def _look_name(look: Look) -> str:
+def _look_name(look: ThemeName) -> str:
     return {
-        Look.WARM: _("Colours: warm"),
-        Look.LIGHT: _("Colours: high contrast, light"),
-        Look.DARK: _("Colours: high contrast, dark"),
+        ThemeName.LIGHT: _("Colours: warm"),
+        ThemeName.CONTRAST_LIGHT: _("Colours: high contrast, light"),
+        ThemeName.CONTRAST_DARK: _("Colours: high contrast, dark"),
     }[look]
