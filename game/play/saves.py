@@ -6,7 +6,7 @@ the same file, and a window whose run is taken up elsewhere goes on in a file of
 """
 
 import secrets
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -100,8 +100,13 @@ def past_runs(where: Folders | None = None) -> tuple[PastRun | UnreadableRun, ..
 
 def unfinished_run(origin: Origin, where: Folders | None = None) -> PastRun | None:
     """Return the run of this scenario and rulebook that was left last before its end, if any."""
-    runs = (run for run in past_runs(where) if isinstance(run, PastRun))
-    return next((run for run in runs if _can_go_on(run.save, origin)), None)
+    return last_left(past_runs(where), origin)
+
+
+def last_left(runs: Iterable[PastRun | UnreadableRun], origin: Origin) -> PastRun | None:
+    """Return the first of these runs that is of this scenario and rulebook and can go on."""
+    whole = (run for run in runs if isinstance(run, PastRun))
+    return next((run for run in whole if _can_go_on(run.save, origin)), None)
 
 
 def resume(past: PastRun, where: Folders | None = None) -> Resumed | NotResumed:

@@ -4,6 +4,7 @@ import enum
 
 import attrs
 
+from game.play.saves import PastRun, UnreadableRun
 from game.play.settings import Settings
 from game.screen.places import Place
 
@@ -60,4 +61,25 @@ class Adjust:
     settings: Settings
 
 
-Command = Verb | Adjust | Focus | Visit | Begin | Choose
+@attrs.frozen
+class TakeUp:
+    """Go on with a run where it was left, or look back at one that is over."""
+
+    run: PastRun
+
+
+@attrs.frozen
+class AskToDelete:
+    """Ask whether a run is to be deleted."""
+
+    run: PastRun | UnreadableRun
+
+
+@attrs.frozen
+class Delete:
+    """Delete a run, for good."""
+
+    run: PastRun | UnreadableRun
+
+
+Command = Verb | Adjust | TakeUp | AskToDelete | Delete | Focus | Visit | Begin | Choose

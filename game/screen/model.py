@@ -4,6 +4,7 @@ import attrs
 
 from game.core.rulebook import Rulebook
 from game.core.scenario import Scenario
+from game.play.saves import PastRun, UnreadableRun
 from game.play.session import Session
 from game.play.settings import Settings
 from game.screen.places import Place
@@ -31,7 +32,11 @@ class Model:
 
     `shelf` are the scenarios on offer and `picked` is the index of the one that is spoken of;
     `trail` leads from the first place to the one that is open. `dark` is the presenter's black
-    screen. `notice` is a sentence that something could not be done, or nothing.
+    screen, `silence` says why nothing can be heard. `notice` are sentences about what could not be
+    done, for the place that shows them.
+
+    `runs` are those on disk, the one played last first; `left_off` holds, for each scenario of
+    the shelf, the run to go on with, if there is one; `doomed` is the run that may be deleted.
     """
 
     shelf: tuple[Scenario, ...]
@@ -43,7 +48,11 @@ class Model:
     seed: int = 1
     full_screen: bool = False
     dark: bool = False
-    notice: str = ""
+    silence: str = ""
+    notice: tuple[str, ...] = ()
+    runs: tuple[PastRun | UnreadableRun, ...] = ()
+    left_off: tuple[PastRun | None, ...] = ()
+    doomed: PastRun | UnreadableRun | None = None
 
     @property
     def theme(self) -> Theme:
@@ -69,3 +78,15 @@ class Model:
     def at(self, place: Place) -> "Model":
         """Return the model with one place open, and none to go back to."""
         return attrs.evolve(self, trail=(Here(place),))
+
+    def on_top(self, place: Place) -> "Model":
+        """Return the model with a place open from which one comes back here."""
+        return attrs.evolve(self, trail=(*self.trail, Here(place)))
+
+    def told(self, *sentences: str) -> "Model":
+        """Return the model with sentences that must be read before the game goes on."""
+        if not sentences:
+            return self
+        if self.here.place is Place.NOTICE:
+            return attrs.evolve(self, notice=(*self.notice, *sentences))
+        return attrs.evolve(self.on_top(Place.NOTICE), notice=sentences)

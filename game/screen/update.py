@@ -6,7 +6,18 @@ import attrs
 
 from game.play.session import Session
 from game.play.settings import TEXT_SIZES, Settings, ThemeName
-from game.screen.commands import Adjust, Begin, Choose, Command, Focus, Verb, Visit
+from game.screen.commands import (
+    Adjust,
+    AskToDelete,
+    Begin,
+    Choose,
+    Command,
+    Delete,
+    Focus,
+    TakeUp,
+    Verb,
+    Visit,
+)
 from game.screen.model import SCENARIO, Here, Model
 from game.screen.places import Place
 
@@ -33,6 +44,10 @@ def update(model: Model, command: Command) -> Model:  # noqa: PLR0911 - one for 
             return _choose(model, response)
         case Adjust(settings):
             return _adjusted(model, settings)
+        case AskToDelete(run):
+            return attrs.evolve(model.on_top(Place.DELETE), doomed=run)
+        case TakeUp() | Delete():
+            return model  # needs the disk: the keeper does it
         case Verb():
             return _VERBS[command](model)
 
@@ -42,7 +57,7 @@ def _focus(model: Model, stop: str, scroll: float) -> Model:
     here = attrs.evolve(model.here, focus=stop, scroll=scroll)
     name, _, number = stop.rpartition(" ")
     picked = int(number) if name == SCENARIO else model.picked
-    return attrs.evolve(model, trail=(*model.trail[:-1], here), picked=picked, notice="")
+    return attrs.evolve(model, trail=(*model.trail[:-1], here), picked=picked)
 
 
 def _visit(model: Model, place: Place) -> Model:
@@ -50,7 +65,7 @@ def _visit(model: Model, place: Place) -> Model:
     for n, here in enumerate(model.trail):
         if here.place is place:
             return attrs.evolve(model, trail=model.trail[: n + 1])
-    return attrs.evolve(model, trail=(*model.trail, Here(place)), notice="")
+    return model.on_top(place)
 
 
 def _begin(model: Model, number: int) -> Model:
@@ -67,7 +82,7 @@ def _choose(model: Model, response: str) -> Model:
 
 def _back(model: Model) -> Model:
     if len(model.trail) > 1:
-        return attrs.evolve(model, trail=model.trail[:-1], notice="")
+        return attrs.evolve(model, trail=model.trail[:-1])
     ask = _ASKS_BEFORE_BACK.get(model.here.place)
     return _visit(model, ask) if ask else model
 
@@ -113,7 +128,9 @@ def _muted(model: Model) -> Model:
 
 
 def _adjusted(model: Model, settings: Settings) -> Model:
-    return attrs.evolve(model, settings=settings)
+    asks_for_sound = settings.sound and not model.settings.sound
+    model = attrs.evolve(model, settings=settings)
+    return model.told(model.silence) if asks_for_sound and model.silence else model
 
 
 _VERBS: dict[Verb, Callable[[Model], Model]] = {

@@ -20,7 +20,7 @@ def picture(model: Model, pen: Pen) -> Picture:
         ("lightbulb", _("Lessons so far"), Visit(Place.LESSONS)),
         ("handshake", _("Open promises"), Visit(Place.PROMISES)),
         ("keyboard", _("Keys"), Visit(Place.KEYS)),
-        ("volume-x" if model.muted else "volume-2", _sound(model), Verb.MUTE),
+        ("volume-x" if not model.settings.sound else "volume-2", _sound(model), Verb.MUTE),
         ("log-out", _("Leave the conversation"), Visit(Place.LEAVE)),
     ]
 
@@ -53,4 +53,4 @@ def menu_cells(pen: Pen, place: Rect, count: int) -> Sequence[Rect]:
 
 
 def _sound(model: Model) -> str:
-    return _("Sound is off") if model.muted else _("Sound is on")
+    return _("Sound is off") if not model.settings.sound else _("Sound is on")

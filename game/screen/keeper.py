@@ -1,0 +1,114 @@
+"""What a game keeps on disk: settings, and every step of a run before its feedback is shown."""
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+import attrs
+
+from game.play.files import NotSaved
+from game.play.folders import Folders
+from game.play.origin import Origin
+from game.play.saves import (
+    NotDeleted,
+    NotResumed,
+    PastRun,
+    RunFile,
+    delete,
+    last_left,
+    new_run,
+    past_runs,
+    resume,
+    save_run,
+)
+from game.play.session import Session
+from game.play.settings import save_settings
+from game.screen.commands import Begin, Command, Delete, TakeUp
+from game.screen.model import Model
+from game.screen.places import Place
+from game.screen.update import update
+from game.texts import _
+
+_LISTS_RUNS = (Place.TITLE, Place.PAST_RUNS)
+
+
+class Keeper:
+    """Leads a game as `update` does, and does on disk what that asks for.
+
+    What cannot be kept is told once, and the game goes on. `origins` says where the scenarios of
+    the shelf come from, in its order.
+    """
+
+    def __init__(self, origins: Sequence[Origin], where: Folders | None = None) -> None:
+        self._origins = tuple(origins)
+        self._where = where
+        self._file: RunFile | None = None
+        self._told: set[tuple[str, ...]] = set()
+
+    def opened(self, model: Model, problems: Iterable[str] = ()) -> Model:
+        """Return the model a game begins with: the runs on disk are known, problems are told."""
+        return self._listing(model).told(*problems)
+
+    def update(self, model: Model, command: Command) -> Model:
+        """Return where a command leads; what must not be lost is on disk by then."""
+        if model.dark:
+            return update(model, command)
+        match command:
+            case TakeUp(run):
+                return self._taken_up(model, run)
+            case Delete(run):
+                return self._deleted(model, run.path)
+            case Begin():
+                self._file = None
+        return self._kept(model, update(model, command))
+
+    def _kept(self, before: Model, after: Model) -> Model:
+        """Write what is new, read what is listed next."""
+        if after.settings != before.settings:
+            after = self._keeping_settings(after)
+        if after.session and after.session is not before.session:
+            after = self._keeping_run(after, after.session)
+        if after.here.place in _LISTS_RUNS and after.here.place is not before.here.place:
+            after = self._listing(after)
+        return after
+
+    def _keeping_settings(self, model: Model) -> Model:
+        saved = save_settings(model.settings, self._where)
+        if not isinstance(saved, NotSaved):
+            return model
+        so = _("Your settings hold until you leave the game, and are forgotten then.")
+        return self._telling_once(model, saved.sentence, so)
+
+    def _keeping_run(self, model: Model, session: Session) -> Model:
+        if not (session.responses or session.beside):
+            return model
+        self._file = self._file or new_run(self._origins[model.picked], self._where)
+        saved = save_run(self._file, session)
+        if not isinstance(saved, NotSaved):
+            return model
+        so = _("You can play on, but this conversation cannot be taken up again later.")
+        return self._telling_once(model, saved.sentence, so)
+
+    def _taken_up(self, model: Model, run: PastRun) -> Model:
+        found = resume(run, self._where)
+        if isinstance(found, NotResumed):
+            return self._listing(model).told(found.sentence)
+        self._file = found.file
+        place = Place.TURN if found.session.state.turn else Place.FEEDBACK
+        model = attrs.evolve(model.at(place), session=found.session)
+        return model.told(found.sentence) if found.sentence else model
+
+    def _deleted(self, model: Model, path: Path) -> Model:
+        gone = delete(path)
+        back = self._listing(attrs.evolve(model, trail=model.trail[:-1], doomed=None))
+        return back.told(gone.sentence) if isinstance(gone, NotDeleted) else back
+
+    def _listing(self, model: Model) -> Model:
+        runs = past_runs(self._where)
+        left_off = tuple(last_left(runs, origin) for origin in self._origins)
+        return attrs.evolve(model, runs=runs, left_off=left_off)
+
+    def _telling_once(self, model: Model, *sentences: str) -> Model:
+        if sentences in self._told:
+            return model
+        self._told.add(sentences)
+        return model.told(*sentences)

@@ -1,0 +1,215 @@
+"""What a game keeps on disk while it is played, and what it says when it cannot."""
+
+from pathlib import Path
+
+import attrs
+import pytest
+
+from game.play.folders import Folders, folders
+from game.play.origin import Loaded, load, origin_of
+from game.play.saves import PastRun, UnreadableRun, past_runs
+from game.play.settings import Settings, load_settings
+from game.screen.commands import (
+    Adjust,
+    AskToDelete,
+    Begin,
+    Choose,
+    Command,
+    Delete,
+    TakeUp,
+    Verb,
+    Visit,
+)
+from game.screen.keeper import Keeper
+from game.screen.model import Model
+from game.screen.places import Place
+from tests.play.stories import story, written
+
+
+@attrs.define
+class Game:
+    """A game at its title, with one scenario on the shelf and a folder of its own."""
+
+    where: Folders
+    keeper: Keeper
+    model: Model
+
+    def play(self, *commands: Command) -> Model:
+        """Give commands one after the other."""
+        for command in commands:
+            self.model = self.keeper.update(self.model, command)
+        return self.model
+
+
+def game_in(folder: Path, text: str = story()) -> Game:
+    """A game that keeps its things in a folder, where its scenario lies too."""
+    origin, where = origin_of(str(written(folder, text))), folders(folder / "data")
+    loaded = load(origin)
+    assert isinstance(loaded, Loaded)
+    keeper = Keeper((origin,), where)
+    return Game(where, keeper, keeper.opened(Model((loaded.scenario,), loaded.rulebook)))
+
+
+def lines(where: Folders) -> list[tuple[str, ...]]:
+    """The lines being played of the runs on disk, the last one first."""
+    return [run.save.lines[-1] for run in past_runs(where) if isinstance(run, PastRun)]
+
+
+def test_a_step_is_on_disk_before_its_feedback_is_shown(tmp_path: Path) -> None:
+    """The model that shows feedback exists only once the step is saved."""
+    game = game_in(tmp_path)
+    model = game.play(Begin(0), Choose("care"))
+
+    assert Place.FEEDBACK is model.here.place
+    assert [("care",)] == lines(game.where)
+
+
+def test_a_run_keeps_its_file_and_another_run_has_its_own(tmp_path: Path) -> None:
+    """Each step is added to the file of the run, and starting again leaves that one alone."""
+    game = game_in(tmp_path)
+    game.play(Begin(0), Choose("care"), Verb.GO_ON, Choose("wait"))
+    game.play(Verb.TITLE, Begin(0), Choose("wait"))
+
+    assert [("care", "wait"), ("wait",)] == sorted(lines(game.where))
+
+
+def test_a_conversation_that_was_only_opened_leaves_nothing(tmp_path: Path) -> None:
+    """A file comes with the first response."""
+    game = game_in(tmp_path)
+    game.play(Begin(0), Verb.TITLE)
+
+    assert () == past_runs(game.where)
+
+
+def test_the_title_offers_what_was_left_off(tmp_path: Path) -> None:
+    """A run that is not over can be gone on with where it was left; one that is over cannot."""
+    game = game_in(tmp_path, story("one", "two"))
+    game.play(Begin(0), Choose("care"), Verb.TITLE)
+    run = game.model.left_off[0]
+    assert run is not None
+
+    model = game.play(TakeUp(run))
+    assert (Place.TURN, ("care",)) == (model.here.place, model.running.responses)
+
+    game.play(Choose("wait"), Verb.TITLE)
+    assert (None,) == game.model.left_off
+    assert [("care", "wait")] == lines(game.where)
+
+
+def test_a_run_of_an_edited_scenario_goes_as_far_as_it_can(tmp_path: Path) -> None:
+    """It opens where it stops, under a sentence that says so."""
+    game = game_in(tmp_path)
+    game.play(Begin(0), Choose("care"), Verb.GO_ON, Choose("wait"), Verb.TITLE)
+    edited = story().replace("{id: wait", "{id: stay", 2)
+    game = game_in(tmp_path, edited)
+    run = game.model.left_off[0]
+    assert run is not None
+
+    model = game.play(TakeUp(run))
+    assert (Place.TURN, Place.NOTICE) == tuple(here.place for here in model.trail)
+    assert ("care",) == model.running.responses
+    assert "It stops at turn 2" in model.notice[0]
+
+
+def test_a_run_that_is_gone_is_told_and_the_list_is_read_again(tmp_path: Path) -> None:
+    """Another window may have taken it up or deleted it; trying twice says so twice."""
+    game = game_in(tmp_path)
+    game.play(Begin(0), Choose("care"), Verb.TITLE)
+    run = game.model.left_off[0]
+    assert run is not None
+    run.path.unlink()
+
+    for _ in range(2):
+        model = game.play(TakeUp(run))
+        assert (Place.TITLE, Place.NOTICE) == tuple(here.place for here in model.trail)
+        assert ("This run was taken up in another window, or deleted.",) == model.notice
+        assert ((), (None,)) == (model.runs, model.left_off)
+        game.play(Verb.BACK)
+
+
+def test_a_run_is_deleted_after_a_question(tmp_path: Path) -> None:
+    """The question opens over the list; going back keeps the run, deleting shortens the list."""
+    game = game_in(tmp_path)
+    game.play(Begin(0), Choose("care"), Verb.TITLE, Visit(Place.PAST_RUNS))
+    run = game.model.runs[0]
+
+    asked = game.play(AskToDelete(run))
+    assert (Place.DELETE, run) == (asked.here.place, asked.doomed)
+    assert (run,) == game.play(Verb.BACK).runs
+
+    gone = game.play(AskToDelete(run), Delete(run))
+    assert (Place.PAST_RUNS, (), (None,)) == (gone.here.place, gone.runs, gone.left_off)
+    assert () == past_runs(game.where)
+
+
+def test_what_cannot_be_deleted_stays_and_is_told(tmp_path: Path) -> None:
+    """The list shows it again, under a sentence."""
+    game = game_in(tmp_path)
+    folder = game.where.runs / "a-folder.json"
+    folder.mkdir(parents=True)
+    game.play(Visit(Place.PAST_RUNS))
+    [run] = game.model.runs
+    assert isinstance(run, UnreadableRun)
+
+    model = game.play(AskToDelete(run), Delete(run))
+    assert (Place.PAST_RUNS, Place.NOTICE) == tuple(here.place for here in model.trail[-2:])
+    assert "could not be deleted" in model.notice[0]
+    assert [folder] == [run.path for run in model.runs]
+
+
+def test_settings_are_kept_as_they_change(tmp_path: Path) -> None:
+    """Keys and the page of the settings write the same file."""
+    game = game_in(tmp_path)
+    game.play(Verb.LARGER, Verb.MUTE)
+    assert Settings(text_size=120, sound=False) == load_settings(game.where).settings
+
+    game.play(Adjust(Settings(volume=30)))
+    assert Settings(volume=30) == load_settings(game.where).settings
+
+
+@pytest.fixture(name="no_folder")
+def _no_folder(tmp_path: Path) -> Game:
+    """A game whose folder cannot be made, because a file has its name."""
+    game = game_in(tmp_path)
+    (tmp_path / "data").touch()
+    return game
+
+
+def test_without_a_place_to_save_one_plays_on(no_folder: Game) -> None:
+    """The feedback is there, under a sentence that is told once."""
+    model = no_folder.play(Begin(0), Choose("care"))
+    assert (Place.FEEDBACK, Place.NOTICE) == tuple(here.place for here in model.trail)
+    assert "could not be written" in model.notice[0]
+    assert "You can play on, but this conversation cannot be taken up again later." in model.notice
+
+    model = no_folder.play(Verb.BACK, Verb.GO_ON, Choose("care"))
+    assert (Place.FEEDBACK,) == tuple(here.place for here in model.trail)
+
+
+def test_settings_that_cannot_be_kept_hold_all_the_same(no_folder: Game) -> None:
+    """They act at once, under a sentence that is told once."""
+    model = no_folder.play(Verb.LARGER)
+    assert (120, Place.NOTICE) == (model.settings.text_size, model.here.place)
+    assert "Your settings hold until you leave the game, and are forgotten then." in model.notice
+
+    model = no_folder.play(Verb.BACK, Verb.LARGER)
+    assert (140, Place.TITLE) == (model.settings.text_size, model.here.place)
+
+
+def test_problems_with_the_settings_are_told_at_the_beginning(tmp_path: Path) -> None:
+    """What could not be read of the settings stands over the title."""
+    game = game_in(tmp_path)
+    model = game.keeper.opened(game.model, ["The settings are damaged.", "Another one."])
+
+    assert (Place.TITLE, Place.NOTICE) == tuple(here.place for here in model.trail)
+    assert ("The settings are damaged.", "Another one.") == model.notice
+
+
+def test_a_black_screen_comes_back_and_does_nothing_else(tmp_path: Path) -> None:
+    """The first input after B only lights the screen again."""
+    game = game_in(tmp_path)
+    game.play(Begin(0), Verb.DARK)
+
+    model = game.play(Choose("care"))
+    assert (False, ()) == (model.dark, model.running.responses)
+    assert () == past_runs(game.where)
