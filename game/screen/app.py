@@ -8,6 +8,7 @@ import attrs
 import pygame
 
 from game.screen.art import complaints
+from game.screen.chimes import chime_of
 from game.screen.control import acts, command_of
 from game.screen.keys import input_of
 from game.screen.model import Model
@@ -18,7 +19,6 @@ from game.screen.picture import Picture
 from game.screen.places import Place
 from game.screen.show import picture
 from game.screen.sound import Sounds
-from game.screen.sounding import sound_of
 from game.screen.type import Type
 from game.screen.update import update
 
@@ -62,7 +62,7 @@ class App:
         self._surface = surface
         self._painter = Painter(surface)
         self._type = Type()
-        self._sounds = Sounds()
+        self._sounds: Sounds | None = None
         self._since = clock()
         self.picture = self._drawn()
         self._motion: Motion = motion(None, self.picture, reduced=model.theme.reduced_motion)
@@ -112,7 +112,7 @@ class App:
             return
         if model.full_screen != before.full_screen and self._resize:
             self._painter = Painter(self._resize(full_screen=model.full_screen))
-        self._sounds.play(sound_of(before, model))
+        self._ring(before, model)
         self.picture = self._drawn()
         self._since = self._clock()
         reduced = model.theme.reduced_motion
@@ -123,11 +123,18 @@ class App:
         else:
             self._motion = motion(seen, self.picture, reduced=reduced)
 
+    def _ring(self, before: Model, after: Model) -> None:
+        """Let a chime be heard; the loudspeaker is opened for the first one."""
+        if after.settings.sound and not before.silence:
+            self._sounds = self._sounds or Sounds()
+            self._sounds.play(chime_of(before, after), after.settings)
+            self.model = attrs.evolve(after, silence=self._sounds.silence)
+        elif self._sounds:
+            self._sounds.stop()
+
     def _complain(self) -> None:
-        """Tell once what could not be read or heard."""
-        told = " ".join((*complaints(), self._sounds.complaint())).strip()
-        if told:
-            self._go(attrs.evolve(self.model, notice=told))
+        """Tell once what could not be read."""
+        self._go(self.model.told(*complaints()))
 
     def _paint(self) -> None:
         seconds = self._clock() - self._since

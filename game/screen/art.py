@@ -31,16 +31,26 @@ _missing: set[str] = set()
 def font_file(face: Face, *, reading: bool) -> str | None:
     """Return the file of a cut of type, or None where it is missing."""
     name = (_READING_FONTS if reading else _FONTS)[face]
-    path = _folder() / "fonts" / f"{name}.ttf"
+    path = asset(f"fonts/{name}.ttf")
     if path.is_file():
         return str(path)
-    _missing.add(str(path))
+    miss(name)
     return None
+
+
+def asset(path: str) -> Path:
+    """Return a file of the assets by its path below them; it need not be there."""
+    return _folder() / path
+
+
+def miss(name: str) -> None:
+    """Remember that an asset could not be read."""
+    _missing.add(name)
 
 
 def complaints() -> tuple[str, ...]:
     """Return a sentence about each asset that could not be read so far, and forget them."""
-    sentence = _("The picture or font “{name}” cannot be read, so it is left out.")
+    sentence = _("The picture, font or sound “{name}” cannot be read, so it is left out.")
     told = tuple(sentence.format(name=name) for name in sorted(_missing))
     _missing.clear()
     return told
@@ -58,7 +68,7 @@ def drawing(name: str, size: tuple[int, int], colour: str = "") -> pygame.Surfac
     try:
         return drawn(text.replace(_INK, colour) if colour else text, size)
     except pygame.error:
-        _missing.add(name)
+        miss(name)
         return None
 
 
@@ -75,9 +85,9 @@ def drawn(text: str, size: tuple[int, int]) -> pygame.Surface:
 @cache
 def _text(name: str) -> str | None:
     try:
-        return (_folder() / f"{name}.svg").read_text("utf-8")
+        return asset(f"{name}.svg").read_text("utf-8")
     except (OSError, UnicodeDecodeError):
-        _missing.add(name)
+        miss(name)
         return None
 
 

@@ -38,8 +38,10 @@ _SIGNS = {
     "angry": "scribble",
     "furious": "scribble",
 }
+SURPRISED, SOFTENED, HURT = 10, 4, -5
+"""From these changes of affection on, a face shows what a response did."""
+
 _FLICKER = 2
-_SURPRISED, _SOFTENED, _HURT = 10, 4, -5
 
 
 @attrs.frozen
@@ -80,11 +82,11 @@ def settled_face(affections: tuple[int, ...]) -> str:
 
 def reaction_face(by: int, settled: str) -> str:
     """Return the face while what a response did to affection is read."""
-    if by >= _SURPRISED:
+    if by >= SURPRISED:
         return "surprised"
-    if by >= _SOFTENED:
+    if by >= SOFTENED:
         return "pleased"
-    return "hurt" if by <= _HURT else settled
+    return "hurt" if by <= HURT else settled
 
 
 def sign_beside(face: str) -> str:

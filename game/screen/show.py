@@ -12,7 +12,7 @@ from game.screen.model import Model
 from game.screen.pen import Pen
 from game.screen.picture import Clip, Element, Group, Panel, Picture, Region, Stop
 from game.screen.places import OVERLAYS, Place
-from game.screen.styles import BODY, HINT_BOLD
+from game.screen.styles import HINT_BOLD
 
 Scene = Callable[[Model, Pen], Picture]
 
@@ -32,19 +32,17 @@ def picture(model: Model, pen: Pen) -> Picture:
         below = attrs.evolve(model, trail=model.trail[:-1])
         under = (*picture(below, pen).elements, _veil(pen))
     stop = found.stop(model.here.focus)
-    over = _over(model, stop, found.region, pen)
+    over = _over(stop, found.region, pen)
     return attrs.evolve(found, elements=(*under, *found.elements, *over), page=pen.colours.page)
 
 
-def _over(model: Model, stop: Stop | None, region: Region | None, pen: Pen) -> tuple[Element, ...]:
-    """Return what lies over a scene: the ring of focus, the name of an icon, a notice."""
+def _over(stop: Stop | None, region: Region | None, pen: Pen) -> tuple[Element, ...]:
+    """Return what lies over a scene: the ring of focus, the name of an icon."""
     found: list[Element] = []
     if stop:
         found.append(_ring(stop, region, pen))
         if stop.tip:
             found.append(_tip(stop, pen))
-    if model.notice:
-        found.append(_notice(model.notice, pen))
     return tuple(found)
 
 
@@ -58,16 +56,6 @@ def _tip(stop: Stop, pen: Pen) -> Element:
         words, rect=ground.middle(words.rect.w, words.rect.h), colour=pen.colours.page
     )
     return Group("tip", (Panel(ground, pen.colours.ink, 12), text))
-
-
-def _notice(sentence: str, pen: Pen) -> Element:
-    """Return a sentence over the lower edge: what could not be done."""
-    words = pen.words(sentence, BODY, 0, 0, 1000)
-    width = max(pen.width(line, BODY) for line in words.lines) + 2 * 32
-    high = words.rect.h + 32
-    ground = Rect((SCREEN.w - width) / 2, SCREEN.bottom - 24 - high, width, high)
-    text = attrs.evolve(words, rect=ground.inset(32, 16), colour=pen.colours.page)
-    return Group("notice", (Panel(ground, pen.colours.ink, 20), text))
 
 
 def _ring(stop: Stop, region: Region | None, pen: Pen) -> Element:
