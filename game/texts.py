@@ -35,6 +35,15 @@ def speak_from(catalogue: gettext.NullTranslations) -> gettext.NullTranslations:
     return before
 
 
+def languages() -> dict[str, str]:
+    """Return the languages there are, by code: each is called what its catalogue calls it."""
+    codes = sorted(path.parts[-3] for path in _FOLDER.glob(f"*/LC_MESSAGES/{_DOMAIN}.mo"))
+    catalogues = {code: gettext.translation(_DOMAIN, _FOLDER, [code]) for code in codes}
+    # Translators put the name of their own language in place of “English”.
+    names = {code: catalogue.gettext("English") for code, catalogue in catalogues.items()}
+    return {"en": "English", **names}
+
+
 def _(text: str) -> str:
     """Return a text in the language in use."""
     return _texts.catalogue.gettext(text)
