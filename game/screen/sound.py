@@ -29,8 +29,7 @@ class Sounds:
                 pygame.mixer.init(_RATE, _BITS, _MONO, _BUFFER)
         except pygame.error:
             self.silence = _(
-                "No sound can be played on this computer, so the game stays silent. "
-                "Nothing is lost: all that is heard is seen too."
+                "No sound can be played here. Nothing is lost: all that is heard is seen too."
             )
 
     def play(self, chime: Chime | None, settings: Settings) -> None:

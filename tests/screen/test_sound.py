@@ -71,7 +71,7 @@ def test_without_a_card_there_is_silence_and_a_sentence(
     sounds.play(Chime.STAYS, Settings())
     sounds.stop()
 
-    assert sounds.silence.startswith("No sound can be played on this computer")
+    assert sounds.silence.startswith("No sound can be played here.")
     assert ("", "") == capfd.readouterr()
 
 
