@@ -128,7 +128,7 @@ def _risk(pen: Pen, x: float, y: float, meter: Meter, *, stacked: bool) -> Piece
     )
     number = attrs.evolve(number, number=meter.number, pattern=share.replace("{number}", "{}"))
     low = max(gauge.bottom, number.rect.bottom)
-    elements: list[Element] = [label, _gauge(pen, gauge, meter.number), word, number]
+    elements: list[Element] = [label, risk_gauge(pen, gauge, meter.number), word, number]
     if not stacked:
         scale = _scale(pen, gauge)
         elements += scale
@@ -137,7 +137,8 @@ def _risk(pen: Pen, x: float, y: float, meter: Meter, *, stacked: bool) -> Piece
     return Piece(Rect(x, y, right - x, low - y), tuple(elements))
 
 
-def _gauge(pen: Pen, rect: Rect, risk: int) -> Gauge:
+def risk_gauge(pen: Pen, rect: Rect, risk: int) -> Gauge:
+    """Return the gauge of churn risk; its needle rests at the end of the scale."""
     colours = pen.colours
     bands = ((10, colours.teal), (20, colours.honey), (MOST_RISK, colours.rust))
     outline = colours.ink if pen.theme.high_contrast else ""
@@ -168,15 +169,16 @@ def _below(pen: Pen, x: float, y: float, width: float, standing: Standing) -> Pi
         second = pen.line(count, bold, first.rect.right + pen.u(7), middle)
         dots = Rect(x + width - _DOTS, middle - 14, _DOTS, 28)
         if second.rect.right + 16 <= dots.x:
-            elements = (line, first, second, _dots(pen, dots, stayed, rows=2))
+            elements = (line, first, second, stayed_dots(pen, dots, stayed, rows=2))
             return Piece(Rect(x, y, width, middle + 20 - y), elements)
     short = _("{stayed} of 1,000 stayed").format(stayed=f"{stayed:,}")
     words = pen.words(short, LABEL, x, y + 14, width)
     dots = Rect(x, words.rect.bottom + 8, min(width, 384), 13)
-    row = _dots(pen, dots, stayed, rows=1)
+    row = stayed_dots(pen, dots, stayed, rows=1)
     return Piece(Rect(x, y, width, dots.bottom + 8 - y), (line, words, row))
 
 
-def _dots(pen: Pen, rect: Rect, stayed: int, *, rows: int) -> Dots:
+def stayed_dots(pen: Pen, rect: Rect, stayed: int, *, rows: int) -> Dots:
+    """Return twenty dots, each for 50 customers, hollow where they left."""
     colours = pen.colours
     return Dots(rect, 6, stayed // _EACH, 1000 // _EACH, rows, colours.teal, colours.outline)
