@@ -6,7 +6,7 @@ from pathlib import Path
 import attrs
 
 from game.play.files import NotSaved
-from game.play.folders import Folders
+from game.play.folders import Folders, folders
 from game.play.origin import Origin
 from game.play.saves import (
     NotDeleted,
@@ -105,7 +105,8 @@ class Keeper:
     def _listing(self, model: Model) -> Model:
         runs = past_runs(self._where)
         left_off = tuple(last_left(runs, origin) for origin in self._origins)
-        return attrs.evolve(model, runs=runs, left_off=left_off)
+        lie_in = str((self._where or folders()).runs)
+        return attrs.evolve(model, runs=runs, runs_folder=lie_in, left_off=left_off)
 
     def _telling_once(self, model: Model, *sentences: str) -> Model:
         if sentences in self._told:

@@ -35,8 +35,9 @@ class Model:
     screen, `silence` says why nothing can be heard. `notice` are sentences about what could not be
     done, for the place that shows them.
 
-    `runs` are those on disk, the one played last first; `left_off` holds, for each scenario of
-    the shelf, the run to go on with, if there is one; `doomed` is the run that may be deleted.
+    `runs` are those on disk, the one played last first, and `runs_folder` is where they lie;
+    `left_off` holds, for each scenario of the shelf, the run to go on with, if there is one;
+    `doomed` is the run that may be deleted.
     """
 
     shelf: tuple[Scenario, ...]
@@ -50,6 +51,7 @@ class Model:
     dark: bool = False
     silence: str = ""
     notice: tuple[str, ...] = ()
+    runs_folder: str = ""
     runs: tuple[PastRun | UnreadableRun, ...] = ()
     left_off: tuple[PastRun | None, ...] = ()
     doomed: PastRun | UnreadableRun | None = None
