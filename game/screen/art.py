@@ -8,6 +8,7 @@ import pygame
 
 from game.content import content_folder
 from game.screen.styles import Face
+from game.screen.svg import silhouette
 from game.texts import _
 
 _FONTS = {
@@ -24,6 +25,7 @@ _READING_FONTS = {
 }
 
 _INK = "#2B2033"
+_PEOPLE = "portraits/"
 
 _missing: set[str] = set()
 
@@ -50,8 +52,7 @@ def miss(name: str) -> None:
 
 def complaints() -> tuple[str, ...]:
     """Return a sentence about each asset that could not be read so far, and forget them."""
-    sentence = _("The picture, font or sound “{name}” cannot be read, so it is left out.")
-    told = tuple(sentence.format(name=name) for name in sorted(_missing))
+    told = tuple(_complaint(name) for name in sorted(_missing))
     _missing.clear()
     return told
 
@@ -72,6 +73,12 @@ def drawing(name: str, size: tuple[int, int], colour: str = "") -> pygame.Surfac
         return None
 
 
+def figure(person: str, size: tuple[int, int]) -> pygame.Surface:
+    """Return a person without a face, plain where there is no drawing of them that can be read."""
+    found = drawing(f"{_PEOPLE}{person}", size) if person else None
+    return found or drawn(silhouette(size), size)
+
+
 def drawn(text: str, size: tuple[int, int]) -> pygame.Surface:
     """Return an SVG as a picture, as large as fits into a size in pixels, its ratio kept.
 
@@ -80,6 +87,14 @@ def drawn(text: str, size: tuple[int, int]) -> pygame.Surface:
     """
     surface = pygame.image.load_sized_svg(io.BytesIO(text.encode()), size)
     return surface.convert_alpha()
+
+
+def _complaint(name: str) -> str:
+    if name.startswith(_PEOPLE):
+        sentence = _("The portrait “{name}” cannot be read, so a plain figure stands in.")
+        return sentence.format(name=name.removeprefix(_PEOPLE))
+    sentence = _("The picture, font or sound “{name}” cannot be read, so it is left out.")
+    return sentence.format(name=name)
 
 
 @cache

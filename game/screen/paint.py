@@ -131,19 +131,22 @@ class Painter:
         self._surface.blit(sprite, sprite.get_rect(center=box.center))
 
     def _portrait(self, portrait: Portrait) -> None:
-        self._person(f"portraits/{portrait.person}", portrait, 1)
+        self._layer(portrait, f"portraits/{portrait.person}", 1)
         if portrait.before and portrait.blend < 1:
-            self._person(f"faces/{portrait.before}", portrait, 1 - portrait.blend)
-            self._person(f"faces/{portrait.face}", portrait, portrait.blend)
+            self._layer(portrait, f"faces/{portrait.before}", 1 - portrait.blend)
+            self._layer(portrait, f"faces/{portrait.face}", portrait.blend)
         else:
-            self._person(f"faces/{portrait.face}", portrait, 1)
+            self._layer(portrait, f"faces/{portrait.face}", 1)
 
-    def _person(self, name: str, portrait: Portrait, alpha: float) -> None:
+    def _layer(self, portrait: Portrait, name: str, alpha: float) -> None:
         """Paint a layer of a portrait; body and face have the same box, so that they meet."""
         box = self._pixels(portrait.rect)
 
         def layer() -> pygame.Surface:
-            sprite = art.drawing(name, box.size) or _nothing()
+            if name.startswith("portraits/"):
+                sprite = art.figure(portrait.person, box.size)
+            else:
+                sprite = art.drawing(name, box.size) or _nothing()
             return pygame.transform.flip(sprite, portrait.mirrored, flip_y=False)
 
         sprite = self._sprites.get(("person", name, box.size, portrait.mirrored), layer)

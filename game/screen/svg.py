@@ -17,6 +17,13 @@ _SHAPES = {
     "hill": "M1 100C-4 60 14 18 40 5C62 -6 84 4 94 30C103 52 100 78 98 100Z",
 }
 
+# Body and head, on the grid of the portraits.
+_FIGURE = (
+    "M-40 960C-40 790 60 660 262 612L262 540L430 540L430 612C600 660 690 790 700 960Z",
+    "M172 350C157 200 250 122 372 122C500 122 577 212 568 350C562 480 500 574 408 574"
+    "C290 574 186 490 172 350Z",
+)
+
 
 def document(width: float, height: float, drawing: str, box: str = "") -> str:
     """Return an SVG of so many pixels; `box` is what it shows, itself where nothing is said."""
@@ -164,3 +171,10 @@ def blob(size: tuple[int, int], shape: str, fill: str) -> str:
     drawing = f'<path d="{_SHAPES[shape]}" fill="{fill}"/>'
     fitted = f'<g transform="scale({width / 100:g} {height / 100:g})">{drawing}</g>'
     return document(width, height, fitted)
+
+
+def silhouette(size: tuple[int, int]) -> str:
+    """Return a plain figure with the proportions of a portrait, for one that cannot be read."""
+    style = 'fill="#E9DFD6" stroke="#2B2033" stroke-width="14" stroke-linejoin="round"'
+    paths = "".join(f'<path d="{path}"/>' for path in _FIGURE)
+    return document(*size, f"<g {style}>{paths}</g>", "-60 -150 830 1090")
