@@ -17,11 +17,11 @@ _SHAPES = {
     "hill": "M1 100C-4 60 14 18 40 5C62 -6 84 4 94 30C103 52 100 78 98 100Z",
 }
 
-# Body and head, on the grid of the portraits.
-_FIGURE = (
-    "M-40 960C-40 790 60 660 262 612L262 540L430 540L430 612C600 660 690 790 700 960Z",
+# On the grid of the portraits.
+_BODY = "M-40 960C-40 790 60 660 262 612L262 540L430 540L430 612C600 660 690 790 700 960Z"
+_HEAD = (
     "M172 350C157 200 250 122 372 122C500 122 577 212 568 350C562 480 500 574 408 574"
-    "C290 574 186 490 172 350Z",
+    "C290 574 186 490 172 350Z"
 )
 
 
@@ -176,5 +176,5 @@ def blob(size: tuple[int, int], shape: str, fill: str) -> str:
 def silhouette(size: tuple[int, int]) -> str:
     """Return a plain figure with the proportions of a portrait, for one that cannot be read."""
     style = 'fill="#E9DFD6" stroke="#2B2033" stroke-width="14" stroke-linejoin="round"'
-    paths = "".join(f'<path d="{path}"/>' for path in _FIGURE)
+    paths = "".join(f'<path d="{path}"/>' for path in (_BODY, _HEAD))
     return document(*size, f"<g {style}>{paths}</g>", "-60 -150 830 1090")

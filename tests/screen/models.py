@@ -1,15 +1,20 @@
 """Models for the tests of the window: the shipped scenario, and places in it."""
 
+from datetime import UTC, datetime
 from functools import cache
+from pathlib import Path
 
 import attrs
 
 from game.authoring.library import load_scenario
 from game.core.scenario import Scenario
+from game.play.origin import Origin
+from game.play.save import Save
+from game.play.saves import PastRun, UnreadableRun
 from game.play.session import Session
+from game.play.settings import Settings
 from game.screen.model import Here, Model
 from game.screen.places import Place
-from game.screen.theme import Theme
 from tests.screen.pseudo import pseudo_scenario
 from tests.worlds import shipped_rulebook
 
@@ -27,6 +32,32 @@ RUN = (
     "start-again",
 )
 
+FOLDER = "/home/marguerite/.local/share/its-complicated/runs"
+SILENCE = "No sound can be played here. Nothing is lost: all that is heard is seen too."
+MORNING = datetime(2026, 3, 4, 9, 30, tzinfo=UTC)
+LEFT_OFF = PastRun(
+    Path(f"{FOLDER}/20260304-093000-0123abcd.json"),
+    Save(
+        origin=Origin("the-new-car", "0123456789ab"),
+        seed=1,
+        lines=(RUN[:2],),
+        title="The new car",
+        taken=2,
+        turns=10,
+        ending=None,
+        stayed=931,
+        started=MORNING,
+        updated=MORNING,
+    ),
+)
+OVER = PastRun(
+    Path(f"{FOLDER}/over.json"),
+    attrs.evolve(LEFT_OFF.save, origin=Origin("/mine.yaml", ""), ending="Sanne drives on."),
+)
+BROKEN = UnreadableRun(
+    Path(f"{FOLDER}/broken.json"), "It is damaged, or no saved run at all.", MORNING
+)
+
 
 @cache
 def new_car(*, longer: bool = False) -> Scenario:
@@ -36,9 +67,7 @@ def new_car(*, longer: bool = False) -> Scenario:
     return pseudo_scenario(reading.value) if longer else reading.value
 
 
-def model_at(
-    *places: Place, taken: int = 0, shelf: int = 1, longer: bool = False, theme: Theme | None = None
-) -> Model:
+def model_at(*places: Place, taken: int = 0, shelf: int = 1, longer: bool = False) -> Model:
     """A game in which places are open, one on the other, so many turns into the run."""
     scenario = new_car(longer=longer)
     session = Session(scenario, shipped_rulebook(), 1, RUN[:taken])
@@ -47,13 +76,12 @@ def model_at(
     return Model(
         (scenario,) * shelf,
         shipped_rulebook(),
-        theme=theme or Theme(),
         trail=trail,
         session=session if needs_session else None,
     )
 
 
-def every_scene(theme: Theme, *, longer: bool = False) -> dict[str, Model]:
+def every_scene(settings: Settings, *, longer: bool = False) -> dict[str, Model]:
     """Every place, at the turns at which most is to be seen."""
     turn, feedback = Place.TURN, Place.FEEDBACK
     found = {f"title with {count}": model_at(Place.TITLE, shelf=count) for count in (1, 3, 8, 9)}
@@ -71,13 +99,40 @@ def every_scene(theme: Theme, *, longer: bool = False) -> dict[str, Model]:
         "leave the conversation": model_at(turn, Place.PAUSE, Place.LEAVE),
         "keys": model_at(turn, Place.KEYS),
     }
+    found |= _beside()
     scenario = new_car(longer=longer)
     return {
         name: attrs.evolve(
             model,
-            theme=theme,
+            settings=settings,
             shelf=(scenario,) * len(model.shelf),
             session=attrs.evolve(model.session, scenario=scenario) if model.session else None,
         )
         for name, model in found.items()
+    }
+
+
+def _beside() -> dict[str, Model]:
+    """Every place beside the game, and every question and notice on top of one."""
+    past = attrs.evolve(
+        model_at(Place.TITLE, Place.PAST_RUNS), runs=(LEFT_OFF, OVER, BROKEN), runs_folder=FOLDER
+    )
+    settings = model_at(Place.TITLE, Place.SETTINGS)
+    sentences = (
+        f"“{LEFT_OFF.path}” could not be written: the disk is full.",
+        "You can play on, but this conversation cannot be taken up again later.",
+    )
+    return {
+        "how it works": model_at(Place.TITLE, Place.HOW_IT_WORKS),
+        "settings": settings,
+        "settings without a sound card": attrs.evolve(settings, silence=SILENCE),
+        "past conversations": past,
+        "many past conversations": attrs.evolve(
+            past,
+            runs=tuple(attrs.evolve(LEFT_OFF, path=Path(f"{FOLDER}/{n}.json")) for n in range(9)),
+        ),
+        "no past conversations": attrs.evolve(past, runs=()),
+        "delete a conversation": attrs.evolve(past.on_top(Place.DELETE), doomed=LEFT_OFF),
+        "delete a file": attrs.evolve(past.on_top(Place.DELETE), doomed=BROKEN),
+        "a notice": model_at(Place.FEEDBACK, taken=1).told(*sentences),
     }

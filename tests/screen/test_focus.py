@@ -5,6 +5,7 @@ from collections import deque
 import attrs
 import pytest
 
+from game.play.settings import Settings
 from game.screen.commands import Focus
 from game.screen.control import command_of
 from game.screen.geometry import SCREEN, Rect
@@ -13,17 +14,16 @@ from game.screen.model import Model
 from game.screen.pen import Pen
 from game.screen.picture import Picture
 from game.screen.show import picture
-from game.screen.theme import Theme
 from game.screen.type import Type
 from game.screen.update import update
 from tests.screen.models import every_scene
 
 TYPE = Type()
-THEMES = [Theme(), Theme(text=160)]
+SIZES = [Settings(), Settings(text_size=160)]
 CASES = [
-    pytest.param(model, id=f"{name} at {theme.text}")
-    for theme in THEMES
-    for name, model in every_scene(theme).items()
+    pytest.param(model, id=f"{name} at {settings.text_size}")
+    for settings in SIZES
+    for name, model in every_scene(settings).items()
 ]
 STEPS = [Press("tab"), Press("tab", shift=True), Press("pageup")]
 ARROWS = [Press("left"), Press("right"), Press("up"), Press("down")]
@@ -80,7 +80,7 @@ def test_what_has_focus_can_be_seen(model: Model) -> None:
 
 def test_a_place_without_such_a_stop_gives_focus_to_its_first() -> None:
     """An unknown name does not lose focus."""
-    model = every_scene(Theme())["turn 1"]
+    model = every_scene(Settings())["turn 1"]
     shown = seen(model)
 
     assert shown.stops[0] == shown.stop("no such stop")

@@ -1,42 +1,17 @@
 """Past conversations in the window: what is listed, and what can be done with each."""
 
-from datetime import UTC, datetime
 from pathlib import Path
 
 import attrs
 
-from game.play.origin import Origin
-from game.play.save import Save
-from game.play.saves import PastRun, UnreadableRun
 from game.screen.commands import AskToDelete, Delete, TakeUp, Verb
 from game.screen.model import Here, Model
 from game.screen.picture import Portrait, walk
 from game.screen.places import Place
-from tests.screen.models import new_car
+from tests.screen.models import BROKEN, LEFT_OFF, MORNING, OVER, new_car
 from tests.screen.pens import seen, texts
 from tests.worlds import shipped_rulebook
 
-MORNING = datetime(2026, 3, 4, 9, 30, tzinfo=UTC)
-LEFT_OFF = PastRun(
-    Path("/runs/left-off.json"),
-    Save(
-        origin=Origin("the-new-car", "0123456789ab"),
-        seed=1,
-        lines=(("a", "b"),),
-        title="The new car",
-        taken=2,
-        turns=10,
-        ending=None,
-        stayed=931,
-        started=MORNING,
-        updated=MORNING,
-    ),
-)
-OVER = PastRun(
-    Path("/runs/over.json"),
-    attrs.evolve(LEFT_OFF.save, origin=Origin("/mine.yaml", ""), ending="She drives on."),
-)
-BROKEN = UnreadableRun(Path("/runs/broken.json"), "It is damaged, or no saved run at all.", MORNING)
 PLACES = (Here(Place.TITLE), Here(Place.PAST_RUNS))
 LIST = Model(
     (new_car(),),
@@ -59,7 +34,7 @@ def test_each_run_can_be_taken_up_and_deleted() -> None:
         ),
         ("Delete The new car", AskToDelete(LEFT_OFF)),
         (
-            f"The new car. She drives on. 931 of 1,000 stayed. played {when}. Look back",
+            f"The new car. Sanne drives on. 931 of 1,000 stayed. played {when}. Look back",
             TakeUp(OVER),
         ),
         ("Delete The new car", AskToDelete(OVER)),

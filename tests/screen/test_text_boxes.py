@@ -4,12 +4,13 @@ from contextlib import nullcontext
 
 import pytest
 
+from game.play.settings import TEXT_SIZES, Settings, ThemeName
 from game.screen.geometry import SCREEN
 from game.screen.pen import Pen
 from game.screen.picture import Picture
 from game.screen.show import picture
 from game.screen.styles import SMALLEST
-from game.screen.theme import TEXT_SIZES, Look, Theme
+from game.screen.theme import theme_of
 from game.screen.type import Type
 from tests.screen.boxes import Box, Ground, contrast, text_boxes
 from tests.screen.models import every_scene
@@ -20,30 +21,30 @@ CONTRAST, LARGE_CONTRAST, LARGE = 4.5, 3, 32
 HIGHEST_CHIP = 120
 
 TYPE = Type()
-PLAIN = [(Theme(text=text), longer) for text in TEXT_SIZES for longer in (False, True)]
+PLAIN = [(Settings(text_size=size), longer) for size in TEXT_SIZES for longer in (False, True)]
 OTHERS = [
-    (Theme(look=Look.LIGHT), False),
-    (Theme(look=Look.DARK, text=160), True),
-    (Theme(text=100, reading_font=True), True),
-    (Theme(text=160, reading_font=True), True),
+    (Settings(theme=ThemeName.CONTRAST_LIGHT), False),
+    (Settings(theme=ThemeName.CONTRAST_DARK, text_size=160), True),
+    (Settings(text_size=100, reading_font=True), True),
+    (Settings(text_size=160, reading_font=True), True),
 ]
 
 
 @pytest.mark.parametrize(
-    ("theme", "longer"),
+    ("settings", "longer"),
     PLAIN + OTHERS,
     ids=lambda value: (
-        f"{value.look.value}-{value.text}-{'reading' if value.reading_font else 'usual'}"
-        if isinstance(value, Theme)
+        f"{value.theme}-{value.text_size}-{'reading' if value.reading_font else 'usual'}"
+        if isinstance(value, Settings)
         else ("longer" if value else "english")
     ),
 )
-def test_every_text_has_its_place(theme: Theme, longer: bool) -> None:  # noqa: FBT001 - a case
+def test_every_text_has_its_place(settings: Settings, longer: bool) -> None:  # noqa: FBT001 - a case
     """Lines fit their boxes at any size of window; no box leaves its paper or lies on another."""
     with pseudo_texts() if longer else nullcontext():
         pictures = {
-            name: picture(model, Pen(theme, TYPE))
-            for name, model in every_scene(theme, longer=longer).items()
+            name: picture(model, Pen(theme_of(settings), TYPE))
+            for name, model in every_scene(settings, longer=longer).items()
         }
 
     assert [] == [fault for name, seen in pictures.items() for fault in faults(name, seen)]

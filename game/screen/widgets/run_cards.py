@@ -38,7 +38,7 @@ def about(run: PastRun | UnreadableRun) -> About:
     if isinstance(run, UnreadableRun):
         return About(run.path.name, (run.sentence,))
     save = run.save
-    when = _("played {when:%Y-%m-%d %H:%M}").format(when=save.updated.astimezone())
+    when = _("played {when}").format(when=f"{save.updated.astimezone():%Y-%m-%d %H:%M}")
     stayed = ngettext("{stayed} of 1,000 stayed", "{stayed} of 1,000 stayed", save.stayed)
     count = stayed.format(stayed=f"{save.stayed:,}")
     if save.ending is not None:
