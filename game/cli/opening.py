@@ -3,53 +3,70 @@
 import os
 import sys
 from importlib.util import find_spec
+from pathlib import Path
 
 from game.core.engine import State
 from game.core.scenario import Scenario
-from game.texts import _
+from game.play.folders import Folders
+from game.texts import _, speak
 
 
-def play_in_window(scenario: str, state: State) -> str:
+def play_in_window(
+    scenario: str, state: State, rulebook: Path | None, where: Folders, *, resuming: bool
+) -> str:
     """Play in a window until it is closed; return why it cannot be, or nothing.
 
-    The scenario that was named is picked, and goes on where responses were given.
+    The scenario that was named is picked, and goes on where responses were given or, `resuming`,
+    where it was left. `rulebook` is the file of the state's rulebook, if it is not the one that
+    the game ships with.
     """
     reason = _why_no_window()
     if reason:
         return reason
     os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
+    from game.play.origin import origin_of
     from game.play.session import Session
+    from game.play.settings import load_settings
+    from game.screen.keeper import Keeper
     from game.screen.model import Here, Model
     from game.screen.places import Place
     from game.screen.window import NoWindow, play
 
+    read = load_settings(where)
+    speak(read.settings.language)
     shelf = _shelf(scenario, state.scenario)
-    picked = shelf.index(state.scenario)
-    model = Model(shelf, state.rulebook, picked=picked, seed=state.seed)
+    keeper = Keeper([origin_of(name, rulebook) for name in shelf], where)
+    picked = list(shelf).index(scenario)
+    session, place = None, Place.TITLE
     if state.responses:
         session = Session(state.scenario, state.rulebook, state.seed, state.responses)
         place = Place.FEEDBACK if state.finished else Place.TURN
-        model = Model(
-            shelf, state.rulebook, trail=(Here(place),), session=session, picked=picked,
-            seed=state.seed,
-        )  # fmt: skip
+    model = Model(
+        tuple(shelf.values()),
+        state.rulebook,
+        settings=read.settings,
+        trail=(Here(place),),
+        session=session,
+        picked=picked,
+        seed=state.seed,
+    )
+    model = keeper.opened(model, read.problems)
+    if resuming:
+        model = keeper.resumed(model)
     try:
-        play(model)
+        play(model, keeper.update)
     except NoWindow as impossible:
         return str(impossible)
     return ""
 
 
-def _shelf(name: str, scenario: Scenario) -> tuple[Scenario, ...]:
-    """Return the shipped scenarios that can be read, and the one that was named."""
+def _shelf(name: str, scenario: Scenario) -> dict[str, Scenario]:
+    """Return the shipped scenarios that can be read, and the one that was named, by their names."""
     from game.authoring.library import load_scenario, shipped_scenarios
 
-    found = [
-        scenario if path.stem == name else load_scenario(str(path)).value
-        for path in shipped_scenarios()
-    ]
-    shelf = [each for each in found if each is not None]
-    return tuple(shelf if scenario in shelf else [*shelf, scenario])
+    ids = [path.stem for path in shipped_scenarios()]
+    found = {id_: scenario if id_ == name else load_scenario(id_).value for id_ in ids}
+    return {**{id_: each for id_, each in found.items() if each is not None}, name: scenario}
 
 
 def _why_no_window() -> str:

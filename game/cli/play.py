@@ -62,7 +62,7 @@ def command(  # noqa: PLR0913 - one for each option
     way_back = _way_back(scenario, seed, rulebook, data_folder, plain=plain)
     origin = origin_of(scenario, rulebook)
     if not (text or plain):
-        reason = play_in_window(scenario, state)
+        reason = play_in_window(scenario, state, rulebook, where, resuming=resume)
         if not reason:
             return
         click.echo(reason)

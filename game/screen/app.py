@@ -9,6 +9,7 @@ import pygame
 
 from game.screen.art import complaints
 from game.screen.chimes import chime_of
+from game.screen.commands import Command
 from game.screen.control import acts, command_of
 from game.screen.keys import input_of
 from game.screen.model import Model
@@ -21,10 +22,13 @@ from game.screen.show import picture
 from game.screen.sound import Sounds
 from game.screen.type import Type
 from game.screen.update import update
+from game.texts import speak
 
 Events = Callable[[], Iterable[pygame.event.Event]]
 Clock = Callable[[], float]
 Show = Callable[[list[pygame.Rect]], None]
+Step = Callable[[Model, Command], Model]
+"""Where a command leads: `update`, or what does more than that."""
 
 
 class Resize(Protocol):
@@ -52,12 +56,14 @@ class App:
         model: Model,
         surface: pygame.Surface,
         *,
+        step: Step = update,
         clock: Clock = time.monotonic,
         events: Events = pygame.event.get,
         show: Show = pygame.display.update,
         resize: Resize | None = None,
     ) -> None:
         self.model = model
+        self._step = step
         self._clock, self._events, self._show, self._resize = clock, events, show, resize
         self._surface = surface
         self._painter = Painter(surface)
@@ -100,7 +106,7 @@ class App:
             return
         command = command_of(given, self.picture, self.model.here)
         if command is not None:
-            self._go(update(self.model, command))
+            self._go(self._step(self.model, command))
 
     def _go(self, model: Model) -> None:
         """Take up a new model: draw it, and set in motion what differs."""
@@ -112,6 +118,8 @@ class App:
             return
         if model.full_screen != before.full_screen and self._resize:
             self._painter = Painter(self._resize(full_screen=model.full_screen))
+        if model.settings.language != before.settings.language:
+            speak(model.settings.language)
         self._ring(before, model)
         self.picture = self._drawn()
         self._since = self._clock()
@@ -125,12 +133,16 @@ class App:
 
     def _ring(self, before: Model, after: Model) -> None:
         """Let a chime be heard; the loudspeaker is opened for the first one."""
-        if after.settings.sound and not before.silence:
-            self._sounds = self._sounds or Sounds()
-            self._sounds.play(chime_of(before, after), after.settings)
+        if not after.settings.sound:
+            if self._sounds:
+                self._sounds.stop()
+            return
+        if self._sounds is None:
+            self._sounds = Sounds()
             self.model = attrs.evolve(after, silence=self._sounds.silence)
-        elif self._sounds:
-            self._sounds.stop()
+            if self._sounds.silence and not before.settings.sound:
+                self.model = self.model.told(self._sounds.silence)
+        self._sounds.play(chime_of(before, after), after.settings)
 
     def _complain(self) -> None:
         """Tell once what could not be read."""

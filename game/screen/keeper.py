@@ -48,6 +48,13 @@ class Keeper:
         """Return the model a game begins with: the runs on disk are known, problems are told."""
         return self._listing(model).told(*problems)
 
+    def resumed(self, model: Model) -> Model:
+        """Return the model at the run that was left last of the scenario that is spoken of."""
+        run = model.left_off[model.picked]
+        if run is None:
+            return model.told(_("There is no run to go on with."))
+        return self._taken_up(model, run)
+
     def update(self, model: Model, command: Command) -> Model:
         """Return where a command leads; what must not be lost is on disk by then."""
         if model.dark:

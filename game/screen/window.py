@@ -4,7 +4,7 @@ import os
 
 import pygame
 
-from game.screen.app import App
+from game.screen.app import App, Step
 from game.screen.model import Model
 from game.texts import _
 
@@ -20,15 +20,17 @@ class NoWindow(Exception):  # noqa: N818 - it is the machine's doing
     """No window can be opened here; the sentence says why."""
 
 
-def play(model: Model) -> Model:
+def play(model: Model, step: Step) -> Model:
     """Play in a window until it is closed; return where the trainee was then.
+
+    `step` says where each command leads, and keeps what must not be lost.
 
     Raises:
         NoWindow: none can be opened here.
     """
     surface = open_window()
     try:
-        app = App(model, surface, resize=_set_mode)
+        app = App(model, surface, step=step, resize=_set_mode)
         clock = pygame.time.Clock()
         while app.running:
             app.frame()
