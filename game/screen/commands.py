@@ -18,7 +18,6 @@ class Verb(enum.Enum):
     MUTE = "sound on or off"
     LARGER = "larger text"
     SMALLER = "smaller text"
-    NEXT_SIZE = "next text size"
     NEXT_LOOK = "next colours"
     FULL_SCREEN = "full screen"
     DARK = "black screen"

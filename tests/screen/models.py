@@ -123,6 +123,12 @@ def _beside() -> dict[str, Model]:
         "You can play on, but this conversation cannot be taken up again later.",
     )
     return {
+        "title with a run left off": attrs.evolve(
+            model_at(Place.TITLE), runs=(LEFT_OFF,), left_off=(LEFT_OFF,)
+        ),
+        "title with 8 and a run left off": attrs.evolve(
+            model_at(Place.TITLE, shelf=8), runs=(LEFT_OFF,), left_off=(LEFT_OFF, *(None,) * 7)
+        ),
         "how it works": model_at(Place.TITLE, Place.HOW_IT_WORKS),
         "settings": settings,
         "settings without a sound card": attrs.evolve(settings, silence=SILENCE),

@@ -21,6 +21,8 @@ def picture(model: Model, pen: Pen) -> Picture:
     else:
         title = _("Leave the conversation?")
         text = _("You go back to the title.")
+        if model.session.responses:
+            text = _("You go back to the title, from where you can go on with it.")
         leave = Action(_("Leave"), "log-out", Verb.TITLE)
 
     def rows(place: Rect) -> Sequence[Piece]:

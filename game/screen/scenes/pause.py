@@ -21,6 +21,8 @@ def picture(model: Model, pen: Pen) -> Picture:
         ("handshake", _("Open promises"), Visit(Place.PROMISES)),
         ("keyboard", _("Keys"), Visit(Place.KEYS)),
         ("volume-x" if not model.settings.sound else "volume-2", _sound(model), Verb.MUTE),
+        ("settings", _("Settings"), Visit(Place.SETTINGS)),
+        ("circle-question-mark", _("How it works"), Visit(Place.HOW_IT_WORKS)),
         ("log-out", _("Leave the conversation"), Visit(Place.LEAVE)),
     ]
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import attrs
 
 from game.play.introduction import Introduction, introduction
-from game.screen.commands import Begin, Visit
+from game.screen.commands import Begin, TakeUp, Visit
 from game.screen.geometry import Rect
 from game.screen.model import Model
 from game.screen.pen import Pen
@@ -14,9 +14,10 @@ from game.screen.places import Place
 from game.screen.styles import BODY, CARD_TITLE, LABEL_PLAIN, LEAD, OUTCOME, SECTION, TITLE, Style
 from game.screen.widgets.buttons import button, button_height, button_width
 from game.screen.widgets.piece import Piece, elements_of, stops_of
+from game.screen.widgets.run_cards import go_on_text
 from game.screen.widgets.scenario_cards import GAP, Shelf, scenario_card, shelf
 from game.screen.widgets.scroll import Scrolled, scrolled
-from game.screen.widgets.top_bar import LEFT, RIGHT, buttons, heading
+from game.screen.widgets.top_bar import LEFT, RIGHT, Tool, buttons, heading
 from game.texts import _, ngettext
 
 _ART = Rect(1056, 40, 808, 424)
@@ -31,8 +32,8 @@ _HEADLINES = (TITLE, OUTCOME, None)
 def picture(model: Model, pen: Pen) -> Picture:
     """Return the title, with a card for each scenario of the shelf."""
     told = [introduction(scenario, model.rulebook) for scenario in model.shelf]
-    tools = buttons(model, pen, playing=False)
-    bar = _bar(pen, told[model.picked], model.picked)
+    bar, spare = _bar(model, pen, told[model.picked])
+    tools = buttons(model, pen, playing=False, more=spare)
     needed = shelf(pen, told, RIGHT - LEFT).height + 2 * _BREATH
     heads = [_head(pen, tools[0].rect.x, style) for style in _HEADLINES]
     head = next((each for each in heads if bar.rect.y - each.rect.bottom >= needed), heads[-1])
@@ -110,7 +111,8 @@ def _cards(model: Model, pen: Pen, told: Sequence[Introduction], room: Rect) -> 
                 stand.width,
                 stand.height,
             )
-            found.append(scenario_card(pen, rect, about, number, picked=number == model.picked))
+            command, picked = _main(model, number)[2], number == model.picked
+            found.append(scenario_card(pen, rect, about, number, command, picked=picked))
         return found
 
     cards = scrolled(pen, place, model.here.scroll, build)
@@ -132,15 +134,44 @@ def _summary(pen: Pen, text: str, stand: Shelf, count: int, room: Rect) -> tuple
     return ()
 
 
-def _bar(pen: Pen, about: Introduction, number: int) -> Piece:
-    """Return the facts of a scenario, and the button that starts it."""
+def _bar(model: Model, pen: Pen, about: Introduction) -> tuple[Piece, Sequence[Tool]]:
+    """Return the facts of a scenario with the buttons beside them, and what has no room there."""
     high = max(80, button_height(pen))
-    text = _("Start the conversation")
+    icon, text, command = _main(model, model.picked)
     wide = max(464, button_width(pen, text) + 40)
     rect = Rect(RIGHT - wide, _LOW - high, wide, high)
-    start = button(pen, rect, text, "arrow-right", Begin(number), main=True)
-    words = _facts(pen, about, rect)
-    return Piece(Rect(LEFT, rect.y, RIGHT - LEFT, high), (*words, *start.elements), start.stops)
+    pieces = [button(pen, rect, text, icon, command, main=True)]
+    beside, spare = _beside(model)
+    for tool in beside:
+        icon, text, command = tool
+        wide = button_width(pen, text) + 20
+        rect = Rect(rect.x - GAP - wide, rect.y, wide, high)
+        if rect.x < LEFT:
+            spare = [tool, *spare]
+            continue
+        pieces.insert(0, button(pen, rect, text, icon, command))
+    words = _facts(pen, about, pieces[0].rect)
+    box = Rect(LEFT, rect.y, RIGHT - LEFT, high)
+    # The main button is the first one after the cards.
+    stops = stops_of(reversed(pieces))
+    return Piece(box, (*words, *elements_of(pieces)), stops), spare
+
+
+def _main(model: Model, number: int) -> Tool:
+    """Return what the main button does for a scenario: go on with its run, or begin one."""
+    run = model.left_off[number] if model.left_off else None
+    if run:
+        return ("arrow-right", go_on_text(run), TakeUp(run))
+    return ("arrow-right", _("Start the conversation"), Begin(number))
+
+
+def _beside(model: Model) -> tuple[Sequence[Tool], Sequence[Tool]]:
+    """Return what else can be done: beside the main button, and in the upper corner."""
+    how = ("circle-question-mark", _("How it works"), Visit(Place.HOW_IT_WORKS))
+    past = ("history", _("Past conversations"), Visit(Place.PAST_RUNS))
+    begun = isinstance(_main(model, model.picked)[2], TakeUp)
+    again = ("rotate-ccw", _("Start again"), Begin(model.picked))
+    return ([again, how] if begun else [how]), ([past] if model.runs else [])
 
 
 def _facts(pen: Pen, about: Introduction, right: Rect) -> tuple[Element, ...]:

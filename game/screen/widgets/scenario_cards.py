@@ -6,7 +6,7 @@ import attrs
 
 from game.play.introduction import Introduction
 from game.play.wording import status_name
-from game.screen.commands import Begin
+from game.screen.commands import Command
 from game.screen.geometry import Rect
 from game.screen.look import settled_face
 from game.screen.model import SCENARIO as CARD
@@ -58,7 +58,9 @@ def shelf(pen: Pen, told: Sequence[Introduction], width: float) -> Shelf:
     return Shelf(count, wide, max(HEIGHT, high))
 
 
-def scenario_card(pen: Pen, rect: Rect, about: Introduction, number: int, *, picked: bool) -> Piece:
+def scenario_card(
+    pen: Pen, rect: Rect, about: Introduction, number: int, command: Command, *, picked: bool
+) -> Piece:
     """Return the card of a scenario: its customer on the tint of the status, and its facts."""
     colours = pen.colours
     left = Rect(rect.x, rect.y, _PICTURE, rect.h)
@@ -75,7 +77,7 @@ def scenario_card(pen: Pen, rect: Rect, about: Introduction, number: int, *, pic
         elements.append(_check(pen, mark))
     minutes = _minutes(about)
     name = f"{about.title}. {about.customer}, {minutes}."
-    stop = Stop(f"{CARD} {number}", rect, name, Begin(number), radius=_RADIUS)
+    stop = Stop(f"{CARD} {number}", rect, name, command, radius=_RADIUS)
     return Piece(rect, (Group(f"card {number}", tuple(elements)),), (stop,))
 
 

@@ -1,5 +1,7 @@
 """The upper edge of a page: the game's mark, where in the game one is, and a few buttons."""
 
+from collections.abc import Sequence
+
 from game.play.settings import ThemeName
 from game.screen.commands import Command, Verb, Visit
 from game.screen.geometry import Rect
@@ -46,18 +48,24 @@ def heading(pen: Pen, title: str, below: str, most: float) -> Piece:
     return Piece(Rect(_MARK.x, 0, right - _MARK.x, 2 * MIDDLE), tuple(elements))
 
 
-def buttons(model: Model, pen: Pen, *, playing: bool) -> tuple[Piece, ...]:
+Tool = tuple[str, str, Command]
+"""An icon, what it is called, and what acting on it does."""
+
+
+def buttons(
+    model: Model, pen: Pen, *, playing: bool, more: Sequence[Tool] = ()
+) -> tuple[Piece, ...]:
     """Return the buttons of the upper right corner, from left to right."""
     silent = not model.settings.sound
     sound = _("Sound is off") if silent else _("Sound is on")
-    size = _("Text size, {percent} %").format(percent=pen.theme.text)
-    found: list[tuple[str, str, Command]] = [("a-large-small", size, Verb.NEXT_SIZE)]
+    found: list[Tool] = [("a-large-small", _("Text size and settings"), Visit(Place.SETTINGS))]
     if not (playing and pen.theme.large):
         found.append(("volume-x" if silent else "volume-2", sound, Verb.MUTE))
     if playing:
         found.append(("pause", _("Pause"), Visit(Place.PAUSE)))
     else:
         found.append(("contrast", _look_name(pen.theme.look), Verb.NEXT_LOOK))
+    found += more
     side = pen.u(ICON_BUTTON)
     left = RIGHT - len(found) * side - (len(found) - 1) * _GAP
     return tuple(

@@ -1,0 +1,49 @@
+"""The title: what it offers to begin with, and to go on with."""
+
+import attrs
+
+from game.screen.commands import Begin, Command, TakeUp, Verb, Visit
+from game.screen.model import Model
+from game.screen.places import Place
+from tests.screen.models import LEFT_OFF, model_at
+from tests.screen.pens import seen
+
+NEW = model_at(Place.TITLE)
+LEFT = attrs.evolve(NEW, runs=(LEFT_OFF,), left_off=(LEFT_OFF,))
+
+
+def offered(model: Model) -> dict[str, Command | None]:
+    """What can be done on the title, by name."""
+    return {stop.name: stop.command for stop in seen(model).stops}
+
+
+def test_a_new_game_begins() -> None:
+    """There is nothing to go on with, and nothing to look back at."""
+    assert {
+        "The new car. Sanne, 12 minutes.": Begin(0),
+        "Start the conversation": Begin(0),
+        "How it works": Visit(Place.HOW_IT_WORKS),
+        "Text size and settings": Visit(Place.SETTINGS),
+        "Sound is on": Verb.MUTE,
+        "Colours: warm": Verb.NEXT_LOOK,
+    } == offered(NEW)
+
+
+def test_a_run_that_was_left_goes_on() -> None:
+    """Its card and the main button go on, another button starts again, a third looks back."""
+    found = offered(LEFT)
+
+    assert TakeUp(LEFT_OFF) == found["The new car. Sanne, 12 minutes."]
+    assert TakeUp(LEFT_OFF) == found["Go on at turn 3"]
+    assert Begin(0) == found["Start again"]
+    assert Visit(Place.PAST_RUNS) == found["Past conversations"]
+
+
+def test_only_the_scenario_that_was_left_goes_on() -> None:
+    """The card of another one begins it."""
+    two = attrs.evolve(
+        model_at(Place.TITLE, shelf=2), runs=(LEFT_OFF,), left_off=(None, LEFT_OFF), picked=0
+    )
+    commands = [stop.command for stop in seen(two).stops[:3]]
+
+    assert [Begin(0), TakeUp(LEFT_OFF), Begin(0)] == commands
