@@ -31,6 +31,10 @@ Step = Callable[[Model, Command], Model]
 """Where a command leads: `update`, or what does more than that."""
 
 
+_LEAST = 0.5
+"""With fewer pixels to a unit nothing can be read: the smallest text would be 11 pixels high."""
+
+
 class Resize(Protocol):
     """Returns the surface of the window, or of the whole screen."""
 
@@ -62,11 +66,11 @@ class App:
         show: Show = pygame.display.update,
         resize: Resize | None = None,
     ) -> None:
-        self.model = model
         self._step = step
         self._clock, self._events, self._show, self._resize = clock, events, show, resize
         self._surface = surface
         self._painter = Painter(surface)
+        self.model = self._sized(model)
         self._type = Type()
         self._sounds: Sounds | None = None
         self._since = clock()
@@ -96,6 +100,7 @@ class App:
         if event.type in {pygame.VIDEORESIZE, pygame.VIDEOEXPOSE}:
             # The surface may be another one now, and what it held may be gone.
             self._painter = Painter(pygame.display.get_surface() or self._surface)
+            self._go(self._sized(self.model))
             return
         given = input_of(event, self._painter.units)
         if given is None:
@@ -108,6 +113,10 @@ class App:
         if command is not None:
             self._go(self._step(self.model, command))
 
+    def _sized(self, model: Model) -> Model:
+        """Return a model that knows whether it can be read at the size of the window."""
+        return attrs.evolve(model, cramped=self._painter.factor < _LEAST)
+
     def _go(self, model: Model) -> None:
         """Take up a new model: draw it, and set in motion what differs."""
         before, seen = self.model, self.picture
@@ -118,6 +127,7 @@ class App:
             return
         if model.full_screen != before.full_screen and self._resize:
             self._painter = Painter(self._resize(full_screen=model.full_screen))
+            self.model = model = self._sized(model)
         if model.settings.language != before.settings.language:
             speak(model.settings.language)
         self._ring(before, model)

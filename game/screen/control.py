@@ -32,6 +32,8 @@ def command_of(given: Input, picture: Picture, here: Here) -> Command | None:
     """
     focused = picture.stop(here.focus)
     match given:
+        case Press() | Click() if picture.any_key:
+            return picture.any_key
         case Press():
             return _pressed(given, picture, focused, here.scroll)
         case Point(x, y):

@@ -57,7 +57,7 @@ class Keeper:
 
     def update(self, model: Model, command: Command) -> Model:
         """Return where a command leads; what must not be lost is on disk by then."""
-        if model.dark:
+        if model.dark or model.cramped:
             return update(model, command)
         match command:
             case TakeUp(run):

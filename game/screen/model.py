@@ -32,8 +32,8 @@ class Model:
 
     `shelf` are the scenarios on offer and `picked` is the index of the one that is spoken of;
     `trail` leads from the first place to the one that is open. `dark` is the presenter's black
-    screen, `silence` says why nothing can be heard. `notice` are sentences about what could not be
-    done, for the place that shows them.
+    screen, `cramped` says that the window is too small to read, `silence` why nothing can be heard.
+    `notice` are sentences about what could not be done, for the place that shows them.
 
     `runs` are those on disk, the one played last first, and `runs_folder` is where they lie;
     `left_off` holds, for each scenario of the shelf, the run to go on with, if there is one;
@@ -49,6 +49,7 @@ class Model:
     seed: int = 1
     full_screen: bool = False
     dark: bool = False
+    cramped: bool = False
     silence: str = ""
     notice: tuple[str, ...] = ()
     runs_folder: str = ""

@@ -64,6 +64,11 @@ class Painter:
         self._shown, self._page = elements, picture.page
         return areas
 
+    @property
+    def factor(self) -> float:
+        """How many pixels there are to a unit."""
+        return self._factor
+
     def units(self, x: int, y: int) -> tuple[float, float]:
         """Return where a point of the surface lies in the picture."""
         return (x - self._left) / self._factor, (y - self._top) / self._factor

@@ -256,7 +256,8 @@ class Picture:
     """What is to be seen, and what can be done.
 
     The first stop has focus where nothing else is said. `keys` are commands of keys that belong
-    to no stop; `spoken` is the same picture in sentences, from top to bottom.
+    to no stop, `any_key` is that of every key and click; `spoken` is the same picture in
+    sentences, from top to bottom.
     """
 
     elements: tuple[Element, ...]
@@ -265,6 +266,7 @@ class Picture:
     spoken: tuple[str, ...] = ()
     region: Region | None = None
     page: str = "#FFF7EE"
+    any_key: Command | None = None
 
     def stop(self, id_: str) -> Stop | None:
         """Return the stop that has focus if `id_` asks for it: that one, or the first there is."""

@@ -7,12 +7,14 @@ from typing import cast
 
 import attrs
 
+from game.screen.commands import Verb
 from game.screen.geometry import SCREEN, Rect
 from game.screen.model import Model
 from game.screen.pen import Pen
 from game.screen.picture import Clip, Element, Group, Panel, Picture, Region, Stop
 from game.screen.places import OVERLAYS, Place
-from game.screen.styles import HINT_BOLD
+from game.screen.styles import HINT_BOLD, TITLE
+from game.texts import _
 
 Scene = Callable[[Model, Pen], Picture]
 
@@ -25,7 +27,9 @@ _EDGE = 24
 def picture(model: Model, pen: Pen) -> Picture:
     """Return what is to be seen: the open place, with a ring around the stop that has focus."""
     if model.dark:
-        return Picture((), page="#000000")
+        return Picture((), page="#000000", any_key=Verb.DARK)
+    if model.cramped:
+        return _cramped(pen)
     found = _scene(model.here.place)(model, pen)
     under: tuple[Element, ...] = ()
     if model.here.place in OVERLAYS and len(model.trail) > 1:
@@ -67,6 +71,14 @@ def _ring(stop: Stop, region: Region | None, pen: Pen) -> Element:
     if stop.scrolls and region:
         return Group("ring", (Clip(region.rect.inset(-away), (ring,)),))
     return Group("ring", (ring,))
+
+
+def _cramped(pen: Pen) -> Picture:
+    """Return a sentence as large as it can be, for a window in which nothing else is read."""
+    sentence = _("This window is too small to read. Make it larger, or press F11.")
+    words = pen.words(sentence, TITLE, 64, 0, 1792)
+    words = attrs.evolve(words, rect=words.rect.moved(0, SCREEN.centre[1] - words.rect.h / 2))
+    return Picture((words,), spoken=(sentence,), page=pen.colours.page)
 
 
 def _veil(pen: Pen) -> Element:

@@ -31,7 +31,7 @@ _ASKS_BEFORE_BACK = {
 
 def update(model: Model, command: Command) -> Model:  # noqa: PLR0911 - one for each command
     """Return where a command leads; a command that means nothing here changes nothing."""
-    if model.dark and command is not Verb.QUIT:
+    if _unseen(model, command):
         return attrs.evolve(model, dark=False)
     match command:
         case Focus(stop, scroll):
@@ -50,6 +50,13 @@ def update(model: Model, command: Command) -> Model:  # noqa: PLR0911 - one for 
             return model  # needs the disk: the keeper does it
         case Verb():
             return _VERBS[command](model)
+
+
+def _unseen(model: Model, command: Command) -> bool:
+    """Whether what a command acts on cannot be seen, so that it only lights a black screen."""
+    if command is Verb.QUIT:
+        return False
+    return model.dark or (model.cramped and command is not Verb.FULL_SCREEN)
 
 
 def _focus(model: Model, stop: str, scroll: float) -> Model:
@@ -106,13 +113,13 @@ def _title(model: Model) -> Model:
     return attrs.evolve(model, trail=(home,), session=None)
 
 
-def _resized(step: int, *, around: bool = False) -> Callable[[Model], Model]:
-    """Return what sets the next larger or smaller text there is, or the first one again."""
+def _resized(step: int) -> Callable[[Model], Model]:
+    """Return what sets the next larger or smaller text there is."""
 
     def resize(model: Model) -> Model:
         at, most = TEXT_SIZES.index(model.settings.text_size) + step, len(TEXT_SIZES) - 1
-        at = at % len(TEXT_SIZES) if around else min(most, max(0, at))
-        return _adjusted(model, attrs.evolve(model.settings, text_size=TEXT_SIZES[at]))
+        size = TEXT_SIZES[min(most, max(0, at))]
+        return _adjusted(model, attrs.evolve(model.settings, text_size=size))
 
     return resize
 
@@ -140,7 +147,6 @@ _VERBS: dict[Verb, Callable[[Model], Model]] = {
     Verb.MUTE: _muted,
     Verb.LARGER: _resized(1),
     Verb.SMALLER: _resized(-1),
-    Verb.NEXT_SIZE: _resized(1, around=True),
     Verb.NEXT_LOOK: _recoloured,
     Verb.FULL_SCREEN: lambda model: attrs.evolve(model, full_screen=not model.full_screen),
     Verb.DARK: lambda model: attrs.evolve(model, dark=True),

@@ -213,3 +213,17 @@ def test_a_black_screen_comes_back_and_does_nothing_else(tmp_path: Path) -> None
     model = game.play(Choose("care"))
     assert (False, ()) == (model.dark, model.running.responses)
     assert () == past_runs(game.where)
+
+
+def test_a_game_can_begin_where_it_was_left(tmp_path: Path) -> None:
+    """The run that was left last is taken up; without one there is a sentence over the title."""
+    game = game_in(tmp_path)
+    nothing = game.keeper.resumed(game.model)
+    assert (Place.TITLE, ("There is no run to go on with.",)) == (
+        nothing.trail[0].place,
+        nothing.notice,
+    )
+
+    game.play(Begin(0), Choose("care"), Verb.TITLE)
+    again = game.keeper.resumed(game.model)
+    assert (Place.TURN, ("care",)) == (again.here.place, again.running.responses)
