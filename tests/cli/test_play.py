@@ -1,6 +1,5 @@
 """`complicated play`: which scenario, and where it is played."""
 
-import sys
 from pathlib import Path
 
 import pytest
@@ -12,8 +11,6 @@ from game.cli.play import command
 from game.content import content_folder
 from game.play.folders import folders
 from game.play.saves import NotResumed, PastRun, past_runs
-
-DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "SDL_VIDEODRIVER")
 
 
 def test_the_only_scenario_is_played_unasked() -> None:
@@ -33,26 +30,6 @@ def test_several_scenarios_are_listed(monkeypatch: pytest.MonkeyPatch) -> None:
         "the-new-car",
         "the-new-car",
     ] == [line.partition("  ")[0] for line in done.stdout.splitlines()]
-
-
-@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a display")
-@pytest.mark.parametrize(
-    ("display", "said"),
-    [(None, "There is no display here"), ("no-such-driver", "No window can be opened here")],
-)
-def test_why_it_is_played_in_the_terminal(
-    monkeypatch: pytest.MonkeyPatch, display: str | None, said: str
-) -> None:
-    """A line says why no window opens; a set SDL_VIDEODRIVER counts as a display."""
-    for name in DISPLAYS:
-        monkeypatch.delenv(name, raising=False)
-    if display:
-        monkeypatch.setenv("SDL_VIDEODRIVER", display)
-
-    line, *_ = CliRunner().invoke(command).stdout.splitlines()
-
-    assert line.startswith(said)
-    assert line.endswith(", so you play in the terminal.")
 
 
 def test_the_way_back_names_every_choice() -> None:

@@ -1,0 +1,117 @@
+"""`complicated play` opens a window, or says in one sentence why not and plays in the terminal."""
+
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from game.cli.play import command
+from game.play.folders import folders
+from game.play.settings import Settings, save_settings
+from game.screen import window
+from game.screen.app import Step
+from game.screen.commands import Begin, Choose, Verb
+from game.screen.model import Model
+from game.screen.places import Place
+from tests.play.stories import written
+
+DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "SDL_VIDEODRIVER")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a display")
+def test_without_a_display_it_is_played_in_the_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The first line says so."""
+    for name in DISPLAYS:
+        monkeypatch.delenv(name, raising=False)
+    said, *played = CliRunner().invoke(command).stdout.splitlines()
+
+    assert "There is no display here, so you play in the terminal." == said
+    assert any("The new car" in line for line in played)
+
+
+def test_a_window_that_does_not_open_leaves_the_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What SDL gives as its reason stands in the sentence."""
+    monkeypatch.setenv("SDL_VIDEODRIVER", "no-such-driver")
+    said, *played = CliRunner().invoke(command).stdout.splitlines()
+
+    assert (
+        "No window can be opened here (no-such-driver not available), so you play in the terminal."
+    ) == said
+    assert any("The new car" in line for line in played)
+
+
+@pytest.fixture(name="opened")
+def _opened(monkeypatch: pytest.MonkeyPatch) -> list[Model]:
+    """The models that windows were opened with, each of which was played for a turn."""
+    models: list[Model] = []
+
+    def play(model: Model, step: Step) -> Model:
+        models.append(model)
+        if model.here.place is Place.TITLE:
+            model = step(model, Begin(model.picked))
+        if model.here.place is Place.TURN:
+            turn = model.running.state.turn
+            assert turn is not None
+            model = step(model, Choose(turn.responses[0].id))
+        return step(model, Verb.QUIT)
+
+    monkeypatch.setenv("SDL_VIDEODRIVER", "dummy")
+    monkeypatch.setattr(window, "play", play)
+    return models
+
+
+def test_a_window_opens_on_the_title(opened: list[Model], tmp_path: Path) -> None:
+    """The scenario that was named is picked, and nothing is printed."""
+    done = CliRunner().invoke(command, ["the-new-car", "--data-folder", str(tmp_path)])
+    [model] = opened
+
+    assert (0, "") == (done.exit_code, done.output)
+    assert Place.TITLE is model.here.place
+    assert "the-new-car" == model.shelf[model.picked].id
+
+
+def test_a_window_opens_with_the_settings_that_were_kept(
+    opened: list[Model], tmp_path: Path
+) -> None:
+    """What was wrong with them stands over the title."""
+    save_settings(Settings(text_size=140), folders(tmp_path))
+    CliRunner().invoke(command, ["--data-folder", str(tmp_path)])
+    (tmp_path / "settings.json").write_text("{")
+    CliRunner().invoke(command, ["--data-folder", str(tmp_path)])
+
+    kept, lost = opened
+    assert Settings(text_size=140) == kept.settings
+    assert (Settings(), Place.NOTICE) == (lost.settings, lost.here.place)
+    assert "are damaged and were not used" in lost.notice[0]
+
+
+def test_a_window_goes_on_where_it_was_left(opened: list[Model], tmp_path: Path) -> None:
+    """The title offers it, and --resume begins there."""
+    options = ["--data-folder", str(tmp_path)]
+    for more in ([], [], ["--resume"]):
+        CliRunner().invoke(command, [*options, *more])
+
+    first, second, third = opened
+    assert (None,) == first.left_off
+    assert second.left_off[0] is not None
+    assert (Place.TURN, 1) == (third.here.place, len(third.running.responses))
+
+
+def test_a_window_goes_on_after_given_responses(opened: list[Model], tmp_path: Path) -> None:
+    """It opens at the turn behind them."""
+    options = ["--data-folder", str(tmp_path), "--responses", "ask-her"]
+    CliRunner().invoke(command, options)
+
+    [model] = opened
+    assert (Place.TURN, ("ask-her",)) == (model.here.place, model.running.responses)
+
+
+def test_a_scenario_of_ones_own_stands_on_the_shelf(opened: list[Model], tmp_path: Path) -> None:
+    """It is picked, beside those that the game ships with."""
+    done = CliRunner().invoke(command, [str(written(tmp_path)), "--data-folder", str(tmp_path)])
+    [model] = opened
+
+    assert 0 == done.exit_code, done.output
+    assert ["the-new-car", "story"] == [scenario.id for scenario in model.shelf]
+    assert 1 == model.picked
