@@ -3,6 +3,7 @@
 import sys
 from pathlib import Path
 
+import pygame
 import pytest
 from click.testing import CliRunner
 
@@ -32,6 +33,7 @@ def test_without_a_display_it_is_played_in_the_terminal(monkeypatch: pytest.Monk
 
 def test_a_window_that_does_not_open_leaves_the_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
     """What SDL gives as its reason stands in the sentence."""
+    pygame.display.quit()  # what a test before this one opened would be used
     monkeypatch.setenv("SDL_VIDEODRIVER", "no-such-driver")
     said, *played = CliRunner().invoke(command).stdout.splitlines()
 

@@ -27,6 +27,7 @@ def _drivers(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     pygame.display.init()
     yield
     pygame.mixer.quit()
+    pygame.display.quit()
     art.complaints()
 
 

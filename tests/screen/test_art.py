@@ -20,6 +20,7 @@ def _assets(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     pygame.display.set_mode(SIZE)
     monkeypatch.setattr(art, "asset", tmp_path.joinpath)
     yield tmp_path
+    pygame.display.quit()
     art.complaints()
 
 
