@@ -3,8 +3,9 @@
 import pytest
 
 from game.core.status import Status
+from game.play.settings import ThemeName
 from game.screen.look import STATUS_ICONS, reaction_face, settled_face, sign_beside, sign_of
-from game.screen.theme import Look, Theme
+from game.screen.theme import Theme
 
 
 @pytest.mark.parametrize(
@@ -54,7 +55,7 @@ def test_a_reaction_goes_with_what_was_done(by: int, face: str) -> None:
 
 def test_a_change_is_told_by_shape_and_arrow() -> None:
     """Without colour a gain is round and points up, and a loss is neither."""
-    gain, loss, nothing = (sign_of(Theme(look=Look.DARK), by) for by in (5, -5, 0))
+    gain, loss, nothing = (sign_of(Theme(look=ThemeName.CONTRAST_DARK), by) for by in (5, -5, 0))
 
     assert ("arrow-up", True) == (gain.icon, gain.round)
     assert ("arrow-down", False) == (loss.icon, loss.round)

@@ -4,17 +4,18 @@ import pygame
 import pytest
 from hypothesis import given, strategies as st
 
+from game.play.settings import Settings, ThemeName
 from game.screen.motion import motion
 from game.screen.paint import Painter
 from game.screen.pen import Pen
 from game.screen.show import picture
 from game.screen.styles import Face, Font
-from game.screen.theme import Look, Theme
+from game.screen.theme import Theme
 from game.screen.type import Type
 from tests.screen.models import every_scene
 
 SIZE = (640, 360)
-SCENES = every_scene(Theme())
+SCENES = every_scene(Settings())
 TYPE = Type()
 
 
@@ -65,7 +66,9 @@ def test_what_stands_still_is_not_painted_again() -> None:
 def test_extra_room_goes_to_margins(size: tuple[int, int]) -> None:
     """In a window of any shape the corners are page, and nothing is stretched."""
     surface = pygame.display.set_mode(size)
-    Painter(surface).paint(picture(SCENES["turn 1"], Pen(Theme(look=Look.DARK), TYPE)))
+    Painter(surface).paint(
+        picture(SCENES["turn 1"], Pen(Theme(look=ThemeName.CONTRAST_DARK), TYPE))
+    )
     right, bottom = size[0] - 1, size[1] - 1
 
     page = pygame.Color("#1E1726")

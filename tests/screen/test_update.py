@@ -1,12 +1,13 @@
 """Where commands lead, from the title to the end of a run."""
 
+import attrs
 import pytest
 
+from game.play.settings import Settings, ThemeName
 from game.play.view import turn_view
 from game.screen.commands import Begin, Choose, Command, Focus, Verb, Visit
 from game.screen.model import Model
 from game.screen.places import Place
-from game.screen.theme import Look, Theme
 from game.screen.update import update
 from tests.screen.models import RUN, model_at
 
@@ -39,7 +40,7 @@ def test_a_run_goes_from_turn_to_feedback_and_on() -> None:
 
 def test_the_story_of_a_turn_comes_first_for_large_text() -> None:
     """There it has no room beside the portrait, so it is a page of its own; then comes the turn."""
-    model = after(model_at(Place.TITLE, theme=Theme(text=140)), Begin(0))
+    model = after(attrs.evolve(model_at(Place.TITLE), settings=Settings(text_size=140)), Begin(0))
 
     assert [Place.TURN, Place.STORY] == places(model)
     assert [Place.TURN] == places(after(model, Verb.BACK))
@@ -93,20 +94,20 @@ def test_text_grows_to_the_largest_and_no_further() -> None:
     """Plus and minus stop at the ends; the button goes around."""
     model = model_at(Place.TITLE)
 
-    assert 160 == after(model, *[Verb.LARGER] * 9).theme.text
-    assert 100 == after(model, Verb.SMALLER).theme.text
+    assert 160 == after(model, *[Verb.LARGER] * 9).settings.text_size
+    assert 100 == after(model, Verb.SMALLER).settings.text_size
 
 
 def test_colours_go_around() -> None:
     """Warm, high contrast on white, high contrast on black, and warm again."""
     model = model_at(Place.TITLE)
     looks = []
-    for _ in Look:
-        looks.append(model.theme.look)
+    for _ in ThemeName:
+        looks.append(model.settings.theme)
         model = after(model, Verb.NEXT_LOOK)
 
-    assert list(Look) == looks
-    assert Look.WARM is model.theme.look
+    assert list(ThemeName) == looks
+    assert ThemeName.LIGHT is model.settings.theme
 
 
 def test_a_black_screen_ends_with_any_key() -> None:
