@@ -141,8 +141,8 @@ def _gains(
         gain: Exact = np.zeros(len(choice.sources), kind)
         for share in shares_of(choice, turn, graph, stays=goal.stays):
             fall, unit = share.fall, share.unit * units[share.fall.layer]
-            times = share.times(all_rows(len(fall.rows))) * int(unit / units[turn])
-            then = values[fall.layer][fall.targets].astype(kind, copy=False) * times
+            then: Exact = values[fall.layer][fall.targets].astype(kind, copy=False)
+            then = then * share.times(all_rows(len(fall.rows))) * int(unit / units[turn])
             gain = put(gain, fall.rows, part(gain, fall.rows) + then)
         gains.append(gain)
     return tuple(gains)

@@ -50,15 +50,16 @@ class _Part:
     share: Share
     unit: Fraction
 
-    def led(self, some: NDArray[np.bool_], there: Fraction) -> Led:
-        """Return what is led on from some situations, in the unit of the layer that is entered."""
+    def led(self, some: NDArray[np.bool_], there: Fraction) -> Iterator[Led]:
+        """Yield what is led on from some situations, in the unit of the layer that is entered."""
         fall = self.share.fall
         sources, weights = part(self.choice.sources, fall.rows), part(self.weights, fall.rows)
         places = rows_where(part(some, sources) & (weights > 0), len(sources))
-        units, weights = int(self.unit / there), part(weights, places)
-        kind = kind_for(int(weights.max(initial=0)) * self.share.most * units)
-        times = weights.astype(kind) * (self.share.times(places) * units)
-        return Led(self.choice, fall, places, times)
+        if len(places):
+            units, weights = int(self.unit / there), part(weights, places)
+            kind = kind_for(int(weights.max()) * self.share.most * units)
+            times = weights.astype(kind) * self.share.times(places) * units
+            yield Led(self.choice, fall, places, times)
 
 
 @attrs.frozen(eq=False)
@@ -108,4 +109,4 @@ class Stream:
     def led(self, turn: int, some: NDArray[np.bool_]) -> Iterator[Led]:
         """Yield what the falls of a turn lead on, if there is anybody in `some` situations."""
         for each in self.parts[turn]:
-            yield each.led(some, self.units[each.share.fall.layer])
+            yield from each.led(some, self.units[each.share.fall.layer])

@@ -62,8 +62,9 @@ class Share:
 
 
 def shares_of(choice: Choice, turn: int, graph: Graph, *, stays: bool) -> tuple[Share, ...]:
-    """Return the share of each fall of a choice of a turn."""
-    return tuple(Share.of(fall, turn, graph, stays=stays) for fall in choice.falls)
+    """Return the share of each fall of a choice that leads anybody on from a turn."""
+    shares = (Share.of(fall, turn, graph, stays=stays) for fall in choice.falls)
+    return tuple(share for share in shares if share.unit)
 
 
 def kind_for(most: Fraction | int) -> type:
@@ -79,7 +80,7 @@ def either(condition: NDArray[np.bool_], yes: Exact | int, no: Exact) -> Exact:
 
 
 def greatest_unit(units: Iterable[Fraction]) -> Fraction:
-    """Return the greatest unit of which all these are multiples; 1 if there is none but 0."""
+    """Return the greatest unit of which all these are multiples; 1 if there is none."""
     units = tuple(units)
     over = math.lcm(*(unit.denominator for unit in units))
     return Fraction(math.gcd(*(int(unit * over) for unit in units)) or over, over)

@@ -83,6 +83,16 @@ def test_the_shortest_and_the_likeliest_way_to_an_ending() -> None:
     assert Fraction(1, 3) == blamed.chance
 
 
+def test_of_the_shortest_ways_that_of_likeliest_luck_is_taken() -> None:
+    """Three times out of a hundred something fails first; but for that it comes to the same."""
+    chance = (Branch(3, Event(temptation=1)), Branch(97, Event()))
+    first = attrs.evolve(turn("one", WAIT), chance=chance)
+    shortest = ending_lines(proof_of(first))["end"].shortest
+
+    assert shortest is not None
+    assert [1] == [step.chance for step in shortest.steps]
+
+
 def test_an_ending_that_cannot_be_reached_has_no_lines() -> None:
     """Nobody can find the way to an ending that never comes."""
     endings = (ending("never", "affection >= 100"), ending("end"))

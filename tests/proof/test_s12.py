@@ -15,7 +15,9 @@ from game.authoring.library import load_scenario
 from game.core.scenario import Scenario
 from game.proof.backward import ends_with, solve
 from game.proof.columns import spread
+from game.proof.playthroughs import playthroughs_by_ending
 from game.proof.proof import Proof, prove
+from game.proof.reducing import reduce_graph
 from tests.worlds import shipped_rulebook
 
 FILE = Path(__file__).parents[2] / "benchmarks" / "scenarios" / "s12.yaml"
@@ -149,6 +151,24 @@ def test_the_odds_are_those_of_the_formula_to_the_last_digit() -> None:
         f"{100 * float(chance):.5f}" for chance in odds.values()
     ]
     assert 1 == sum(odds.values())
+
+
+def test_the_plays_to_each_ending_are_counted() -> None:
+    """As many as there are ways through the formula."""
+    counts = playthroughs_by_ending(proof().outline)
+    ways = walk().ways[-1]
+
+    assert counts == {
+        number: sum(ways[numbers] for numbers in walk().ends(ending.id))
+        for number, ending in enumerate(s12().endings)
+    }
+
+
+def test_without_values_nothing_else_becomes_one() -> None:
+    """She feels nothing in S12: what is reduced is as small as responses and endings allow."""
+    plot = proof().outline
+
+    assert proof().graph.sizes == plot.sizes == reduce_graph(plot).graph.sizes
 
 
 def test_every_ending_can_be_forced_and_avoided() -> None:

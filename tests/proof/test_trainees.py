@@ -77,6 +77,13 @@ def test_habits_are_random_among_several_chances() -> None:
     assert at("975", "47.5", "50") == ends(found["always-process"])
 
 
+def test_a_habit_that_all_responses_have_is_no_habit() -> None:
+    """Where nothing but silence is on offer, the one who is always silent is the random one."""
+    kinds_ = kinds(proof_of(turn("one", WAIT, response("stay"))))
+
+    assert attrs.evolve(kinds_["random"], id="always-silence") == kinds_["always-silence"]
+
+
 def test_silence_is_a_response_without_acts() -> None:
     """Whoever is silent waits, where one can wait: of 1,000, 980 stay at 50."""
     found = kinds(proof_of(*warm_up("one")))
