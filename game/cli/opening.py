@@ -28,7 +28,7 @@ def play_in_window(
     from game.play.session import Session
     from game.play.settings import load_settings
     from game.screen.keeper import Keeper
-    from game.screen.model import Here, Model
+    from game.screen.model import SCENARIO, Here, Model
     from game.screen.places import Place
     from game.screen.window import NoWindow, play
 
@@ -37,15 +37,15 @@ def play_in_window(
     shelf = _shelf(scenario, state.scenario)
     keeper = Keeper([origin_of(name, rulebook) for name in shelf], where)
     picked = list(shelf).index(scenario)
-    session, place = None, Place.TITLE
+    session, here = None, Here(Place.TITLE, f"{SCENARIO} {picked}")
     if state.responses:
         session = Session(state.scenario, state.rulebook, state.seed, state.responses)
-        place = Place.FEEDBACK if state.finished else Place.TURN
+        here = Here(Place.FEEDBACK if state.finished else Place.TURN)
     model = Model(
         tuple(shelf.values()),
         state.rulebook,
         settings=read.settings,
-        trail=(Here(place),),
+        trail=(here,),
         session=session,
         picked=picked,
         seed=state.seed,

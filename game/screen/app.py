@@ -31,8 +31,8 @@ Step = Callable[[Model, Command], Model]
 """Where a command leads: `update`, or what does more than that."""
 
 
-_LEAST = 0.5
-"""With fewer pixels to a unit nothing can be read: the smallest text would be 11 pixels high."""
+_LEAST = 0.4
+"""With fewer pixels to a unit nothing can be read: the smallest text would be 8 pixels high."""
 
 
 class Resize(Protocol):

@@ -110,10 +110,10 @@ def test_a_window_goes_on_after_given_responses(opened: list[Model], tmp_path: P
 
 
 def test_a_scenario_of_ones_own_stands_on_the_shelf(opened: list[Model], tmp_path: Path) -> None:
-    """It is picked, beside those that the game ships with."""
+    """It is picked and has focus, beside those that the game ships with."""
     done = CliRunner().invoke(command, [str(written(tmp_path)), "--data-folder", str(tmp_path)])
     [model] = opened
 
     assert 0 == done.exit_code, done.output
     assert ["the-new-car", "story"] == [scenario.id for scenario in model.shelf]
-    assert 1 == model.picked
+    assert (1, "scenario 1") == (model.picked, model.here.focus)

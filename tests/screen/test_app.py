@@ -66,7 +66,7 @@ class Window:
 
 
 @pytest.mark.parametrize(
-    "size", [(1, 1), (16, 9), (320, 200), (640, 480), (959, 539), (720, 1280), (3000, 300)]
+    "size", [(1, 1), (16, 9), (320, 200), (640, 480), (767, 431), (720, 1280), (3000, 300)]
 )
 def test_a_tiny_window_says_so(size: tuple[int, int]) -> None:
     """Where nothing could be read there is one sentence, as large as it can be."""
@@ -79,8 +79,8 @@ def test_a_tiny_window_says_so(size: tuple[int, int]) -> None:
 
 
 def test_a_small_window_is_the_same_page_made_smaller() -> None:
-    """From 960 x 540 on everything is there."""
-    window = Window(TITLE, (960, 540))
+    """From 768 x 432 on everything is there."""
+    window = Window(TITLE, (768, 432))
 
     assert not window.look().cramped
     assert len(window.app.picture.stops) > 1
