@@ -69,6 +69,18 @@ def meters_of(situation: Situation, state: State) -> Meters:
     )
 
 
+def unusual(meters: Meters) -> tuple[Meter, ...]:
+    """Return the smaller values, where they are out of the ordinary and so worth a word."""
+    patience = meters.patience
+    odd = {
+        meters.expectation: meters.expectation.number > 1,
+        patience: patience.number < min(2, patience.most),
+        meters.soreness: meters.soreness.number > 1,
+        meters.inspiration: meters.inspiration.number < 3,  # noqa: PLR2004 - the word is “tired”
+    }
+    return tuple(meter for meter, is_odd in odd.items() if is_odd)
+
+
 def own_meters(situation: Situation, scenario: Scenario) -> tuple[OwnMeter, ...]:
     """Return the meters of the scenario's own that a trainee sees."""
     return tuple(

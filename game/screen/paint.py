@@ -31,6 +31,9 @@ from game.screen.picture import (
 from game.screen.sprites import Sprites
 from game.screen.type import Type
 
+_SCREENS = 4
+"""Small pictures are kept for as many bytes as so many screens: two scenes have room in that."""
+
 
 class Painter:
     """Paints pictures on a surface of any size, in the largest 16 to 9 that fits into it."""
@@ -42,7 +45,7 @@ class Painter:
         self._left = (width - WIDTH * self._factor) / 2
         self._top = (height - HEIGHT * self._factor) / 2
         self._type = Type()
-        self._sprites = Sprites()
+        self._sprites = Sprites(_SCREENS * surface.get_pitch() * height)
         self._panels = Panels(self._sprites)
         self._shown: frozenset[Element] = frozenset()
         self._page = ""

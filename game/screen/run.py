@@ -1,5 +1,6 @@
 """A session as the scenes tell it: who stands on the stage, and what moved last."""
 
+from game.core.status import Status
 from game.play.introduction import introduction
 from game.play.meters import Meters
 from game.play.moves import Move
@@ -24,6 +25,10 @@ def feedback_scenery(session: Session, view: FeedbackView) -> Scenery:
     by = view.so_far[-1]
     story = turn_view(session.states[-2]).story
     face = reaction_face(by, _settled(session, view.meters))
+    if view.status is Status.LEFT:
+        face = "leaving"
+    elif by <= 0 and _same_slip(session):
+        face = "weary"
     return _scenery(session, view, story, face, by)
 
 
@@ -69,6 +74,12 @@ def _scenery(
         standing=Standing(view.meters, about.customer, moved),
         promises=open_promises(session.state),
     )
+
+
+def _same_slip(session: Session) -> bool:
+    """Whether the last two responses did not follow the same lesson."""
+    lessons = [step.response.breaks for step in session.state.steps[-2:]]
+    return len(lessons) == 2 and lessons[0] is not None and lessons[0] == lessons[1]  # noqa: PLR2004
 
 
 def _settled(session: Session, meters: Meters) -> str:

@@ -5,13 +5,11 @@ from collections.abc import Callable, Hashable
 
 import pygame
 
-_MOST_BYTES = 64 * 2**20
-
 
 class Sprites:
     """A cache that lets go of what was not used for longest when it holds too many bytes."""
 
-    def __init__(self, most: int = _MOST_BYTES) -> None:
+    def __init__(self, most: int) -> None:
         self._most = most
         self._held = 0
         self._kept: OrderedDict[Hashable, pygame.Surface] = OrderedDict()

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from game.play.introduction import introduction
-from game.play.meters import Meters
+from game.play.meters import Meters, unusual
 from game.play.sentences import due, you_did
 from game.play.session import Session
 from game.play.view import (
@@ -158,14 +158,7 @@ def _choice(response: ResponseView) -> Choice:
 
 def _signs(meters: Meters) -> list[Block]:
     """Return the smaller values, where they are out of the ordinary."""
-    patience = meters.patience
-    odd = {
-        meters.expectation: meters.expectation.number > 1,
-        patience: patience.number < min(2, patience.most),
-        meters.soreness: meters.soreness.number > 1,
-        meters.inspiration: meters.inspiration.number < 3,  # noqa: PLR2004 - the word is “tired”
-    }
-    shown = tuple(meter for meter, is_odd in odd.items() if is_odd)
+    shown = unusual(meters)
     return [Signs(shown)] if shown else []
 
 

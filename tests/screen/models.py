@@ -7,7 +7,7 @@ from pathlib import Path
 import attrs
 
 from game.authoring.library import load_scenario
-from game.core.scenario import Scenario
+from game.core.scenario import Meter, Scenario
 from game.play.origin import Origin
 from game.play.save import Save
 from game.play.saves import PastRun, UnreadableRun
@@ -99,14 +99,19 @@ def every_scene(settings: Settings, *, longer: bool = False) -> dict[str, Model]
         "leave the conversation": model_at(turn, Place.PAUSE, Place.LEAVE),
         "keys": model_at(turn, Place.KEYS),
     }
+    found["turn with meters of its own"] = model_at(turn, taken=2)
     found |= _beside()
     scenario = new_car(longer=longer)
+    own = (Meter("stress", "Stress in the team", start=40), Meter("budget", "Budget left", start=7))
+    with_own = {"turn with meters of its own": attrs.evolve(scenario, meters=own)}
     return {
         name: attrs.evolve(
             model,
             settings=settings,
             shelf=(scenario,) * len(model.shelf),
-            session=attrs.evolve(model.session, scenario=scenario) if model.session else None,
+            session=attrs.evolve(model.session, scenario=with_own.get(name, scenario))
+            if model.session
+            else None,
         )
         for name, model in found.items()
     }

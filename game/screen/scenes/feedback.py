@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
+from game.play.sentences import says, standing
 from game.play.view import FeedbackView, OpenPromise, feedback_view
 from game.screen.commands import Verb
 from game.screen.geometry import Rect
@@ -216,11 +217,12 @@ def _hints(pen: Pen, side: Rect, *, finished: bool) -> Piece:
 def _spoken(view: FeedbackView) -> Iterator[str]:
     yield you_did(view.did, view.label)
     if view.reaction:
-        yield f"{view.customer}: {view.reaction}"
+        yield says(view.customer, view.reaction)
     if view.story:
         yield view.story
     for move in view.moves:
         yield " ".join((f"{move.name}:", *(because.text for because in move.reasons)))
+    yield standing(view.status, view.status_before)
     if view.lesson:
         yield view.lesson.title
     if view.why:

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
+from game.play.meters import Meter, OwnMeter, unusual
 from game.play.moves import Move
+from game.play.sentences import level
 from game.play.view import TurnView, feedback_view, turn_view
 from game.play.wording import signed
 from game.screen.commands import Verb
@@ -49,6 +51,9 @@ def _turn(view: TurnView) -> Iterator[Told]:
     if view.story:
         yield view.story, BODY
     yield from _moves(view.moves)
+    meters: list[Meter | OwnMeter] = [*view.meters.own, *unusual(view.meters)]
+    for meter in meters:
+        yield level(meter), BODY
     if view.speech:
         yield view.customer, BODY_BOLD
         yield _("“{text}”").format(text=view.speech), BODY

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 
 import attrs
 
+from game.play.meters import Meter, OwnMeter, unusual
+from game.play.sentences import ended, level, says, standing
 from game.play.view import TurnView, turn_view
 from game.screen.commands import Command, Visit
 from game.screen.geometry import Rect
@@ -143,10 +145,14 @@ def _hints(pen: Pen, side: Rect, view: TurnView) -> Piece:
 
 def _spoken(view: TurnView) -> tuple[str, ...]:
     place = _("Turn {number} of {of}").format(number=view.number, of=view.of)
+    meters = view.meters
+    told: list[Meter | OwnMeter] = [meters.affection, meters.churn_risk, *meters.own]
     return (
-        f"{place}. {view.title}.",
+        f"{place}. {ended(view.title)}",
         *((view.story,) if view.story else ()),
-        f"{view.customer}: {view.speech}",
+        says(view.customer, view.speech),
+        standing(view.status),
+        *(level(meter) for meter in (*told, *unusual(meters))),
         _("How do you respond?"),
         *(f"{r.number}. {r.label}. {spoken(r)}" for r in view.responses),
     )

@@ -9,6 +9,7 @@ from game.screen.pen import Pen
 from game.screen.picture import Align, Dots, Element, Gauge, Group, Heart, Words
 from game.screen.styles import BODY_BOLD, FIGURE, HINT, HINT_BOLD, LABEL, LABEL_PLAIN, SECTION
 from game.screen.widgets.chips import change_chip
+from game.screen.widgets.flow import Run, flow
 from game.screen.widgets.paper import paper, rule
 from game.screen.widgets.piece import Piece
 from game.texts import _
@@ -46,8 +47,10 @@ def _card(pen: Pen, place: Rect, standing: Standing) -> Piece:
     if not pen.theme.large:
         parts = _side_by_side(pen, x, top, width, standing) or parts
     below = _below(pen, x, parts.rect.bottom, width, standing)
-    rect = Rect(place.x, place.y, place.w, below.rect.bottom + 14 - place.y)
-    inner = Group("meters", (*parts.elements, *below.elements))
+    more = None if pen.theme.large else _more(pen, x, below.rect.bottom, width, standing.meters)
+    low = more.rect.bottom if more else below.rect.bottom
+    rect = Rect(place.x, place.y, place.w, low + 14 - place.y)
+    inner = Group("meters", (*parts.elements, *below.elements, *(more.elements if more else ())))
     return Piece(rect, (paper(pen, rect, 36), inner))
 
 
@@ -176,6 +179,22 @@ def _below(pen: Pen, x: float, y: float, width: float, standing: Standing) -> Pi
     dots = Rect(x, words.rect.bottom + 8, min(width, 384), 13)
     row = stayed_dots(pen, dots, stayed, rows=1)
     return Piece(Rect(x, y, width, dots.bottom + 8 - y), (line, words, row))
+
+
+def _more(pen: Pen, x: float, y: float, width: float, meters: Meters) -> Piece | None:
+    """Return the scenario's own meters, or None if there are none.
+
+    For large text they have no room here; the page with the story tells them.
+    """
+    if not meters.own:
+        return None
+    runs: list[Run] = []
+    for meter in meters.own:
+        name = Run(meter.name, HINT, pen.colours.ink_soft, 22)
+        runs += (name, Run(str(meter.number), HINT_BOLD))
+    line = rule(pen, x, y + 10, width)
+    words = flow(pen, x, y + 18, width, tuple(runs))
+    return Piece(words.rect, (line, *words.elements))
 
 
 def stayed_dots(pen: Pen, rect: Rect, stayed: int, *, rows: int) -> Dots:

@@ -3,11 +3,12 @@
 import attrs
 
 from game.core.status import Status
+from game.play.meters import unusual
 from game.screen.geometry import Rect
 from game.screen.look import sign_beside
 from game.screen.pen import Pen
-from game.screen.picture import Blob, Clip, Drawing, Element, Portrait, Round
-from game.screen.styles import BODY, BODY_BOLD, SECTION
+from game.screen.picture import Align, Blob, Clip, Drawing, Element, Portrait, Round, Words
+from game.screen.styles import BODY, BODY_BOLD, HINT, HINT_BOLD, SECTION
 from game.screen.theme import PAPER
 from game.screen.widgets.chips import status_chip
 from game.screen.widgets.flow import Run, flow
@@ -52,6 +53,8 @@ def stage(pen: Pen, rect: Rect, actor: Actor, standing: Standing) -> Piece:
     chip = status_chip(pen, left, rect.y + inset, actor.status, most=room, on_stage=True)
     name = actor.short_name if narrow else actor.name
     called = pen.words(name, SECTION, left + 4, chip.rect.bottom + 16, room - 4)
+    widest = max(pen.width(line, SECTION) for line in called.lines)
+    called = attrs.evolve(called, rect=attrs.evolve(called.rect, w=widest))
     words: tuple[Element, ...] = (called,)
     low = called.rect.bottom
     if not narrow:
@@ -59,15 +62,32 @@ def stage(pen: Pen, rect: Rect, actor: Actor, standing: Standing) -> Piece:
             Run(f"{actor.title.rstrip('.')}." if actor.title else "", BODY_BOLD, colours.ink),
             Run(actor.story, BODY, colours.ink, 8),
         )
-        told = flow(pen, left + 4, low + 2, room - 4, runs)
+        told = flow(pen, left + 4, low + 6, room - 4, runs)
         words, low = (called, *told.elements), told.rect.bottom
+    notes = () if narrow else _notes(pen, rect.inset(inset), standing, chip, called)
     floor = meters.rect.y
     ground = Rect(rect.x, rect.y, rect.w, floor + 40 - rect.y)
     tint = tinted(pen, ground, pen.theme.tint(actor.status), 32)
     elements: list[Element] = [attrs.evolve(tint, round=Round.TOP)]
     if floor - low > _LEAST_FACE:
         elements.append(_person(pen, rect, actor, low + 8, floor))
-    return Piece(rect, (*elements, *chip.elements, *words, *meters.elements))
+    return Piece(rect, (*elements, *chip.elements, *words, *notes, *meters.elements))
+
+
+def _notes(
+    pen: Pen, room: Rect, standing: Standing, chip: Piece, called: Words
+) -> tuple[Element, ...]:
+    """Return values out of the ordinary, at the upper right, if they have room beside the name."""
+    soft, leading = pen.colours.ink_soft, pen.leading(HINT)
+    found: list[Words] = []
+    for n, meter in enumerate(unusual(standing.meters)):
+        middle = room.y + (n + 0.5) * leading
+        word = pen.line(meter.word, HINT_BOLD, room.right, middle, soft, Align.RIGHT)
+        name = pen.line(f"{meter.name}:", HINT, word.rect.x - 7, middle, soft, Align.RIGHT)
+        found += (name, word)
+    taken = (chip.rect, called.rect)
+    fits = not any(words.rect.inset(-8, 0).overlaps(box) for words in found for box in taken)
+    return tuple(found) if fits else ()
 
 
 def _person(pen: Pen, rect: Rect, actor: Actor, top: float, floor: float) -> Element:
