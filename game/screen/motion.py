@@ -5,6 +5,7 @@ begins with `card`, one a little after the other.
 """
 
 from collections.abc import Callable, Iterator
+from functools import cached_property
 
 import attrs
 
@@ -44,13 +45,13 @@ class Part:
     change: Change
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Motion:
-    """The way from one picture to another; `parts` are found by the element that they move."""
+    """The way from one picture to another; `parts` are elements of the other, and what they do."""
 
     parts: tuple[tuple[Element, Part], ...]
 
-    @property
+    @cached_property
     def length(self) -> float:
         """How many seconds it takes; 0 when nothing moves."""
         return max((part.start + part.length for _, part in self.parts), default=0)
@@ -59,8 +60,23 @@ class Motion:
         """Return the picture as it is so many seconds after the beginning."""
         if seconds >= self.length:
             return picture
-        moved = tuple(_moved(element, self.parts, seconds) for element in picture.elements)
+        moved = tuple(self._moved(element, seconds) for element in picture.elements)
         return attrs.evolve(picture, elements=moved)
+
+    def _moved(self, element: Element, seconds: float) -> Element:
+        part = self._by_id.get(id(element))
+        if part:
+            share = min(1, max(0, (seconds - part.start) / part.length))
+            return part.change(element, 1 - (1 - share) ** 3)
+        if not isinstance(element, Group | Clip):
+            return element
+        within = tuple(self._moved(inner, seconds) for inner in element.elements)
+        same = all(new is old for new, old in zip(within, element.elements, strict=True))
+        return element if same else attrs.evolve(element, elements=within)
+
+    @cached_property
+    def _by_id(self) -> dict[int, Part]:
+        return {id(element): part for element, part in self.parts}
 
 
 STILL = Motion(())
@@ -96,17 +112,6 @@ def ring_motion(after: Picture) -> Motion:
     """Return how the ring comes to the stop that has focus now."""
     rings = [e for e in after.elements if isinstance(e, Group) and e.name == "ring"]
     return Motion(tuple((ring, Part(0, RING, _fade)) for ring in rings))
-
-
-def _moved(element: Element, parts: tuple[tuple[Element, Part], ...], seconds: float) -> Element:
-    for moving, part in parts:
-        if moving == element:
-            share = min(1, max(0, (seconds - part.start) / part.length))
-            return part.change(element, 1 - (1 - share) ** 3)
-    if isinstance(element, Group | Clip):
-        within = tuple(_moved(inner, parts, seconds) for inner in element.elements)
-        return element if within == element.elements else attrs.evolve(element, elements=within)
-    return element
 
 
 Moving = tuple[Element, Change, float]

@@ -1,6 +1,7 @@
 """Elements become pixels: only what has changed since the last picture is painted again."""
 
 import math
+from collections.abc import Sequence
 from functools import cache
 
 import pygame
@@ -47,24 +48,23 @@ class Painter:
         self._type = Type()
         self._sprites = Sprites(_SCREENS * surface.get_pitch() * height)
         self._panels = Panels(self._sprites)
-        self._shown: frozenset[Element] = frozenset()
-        self._page = ""
-        self._last: Picture | None = None
+        self._shown: Picture | None = None
+        self._boxes: dict[int, tuple[Element, pygame.Rect]] = {}
 
     def paint(self, picture: Picture) -> list[pygame.Rect]:
         """Paint a picture over the last one; return what was painted again, in pixels."""
-        if picture is self._last:
+        shown = self._shown
+        if picture is shown:
             return []
-        self._last = picture
-        elements = frozenset(picture.elements)
-        if picture.page != self._page:
+        if shown is None or picture.page != shown.page:
             areas = [self._surface.get_rect()]
         else:
-            changed = (self._shown - elements) | (elements - self._shown)
-            areas = _apart([self._pixels(bounds(element)).inflate(2, 2) for element in changed])
+            changed = _changed(shown.elements, picture.elements)
+            areas = _apart([self._box(element) for element in changed])
         for area in areas:
             self._repaint(picture, area.clip(self._surface.get_rect()))
-        self._shown, self._page = elements, picture.page
+        self._shown = picture
+        self._boxes = {id(element): (element, self._box(element)) for element in picture.elements}
         return areas
 
     @property
@@ -80,9 +80,16 @@ class Painter:
         self._surface.set_clip(area)
         self._surface.fill(picture.page)
         for element in picture.elements:
-            if self._pixels(bounds(element)).inflate(2, 2).colliderect(area):
+            if self._box(element).colliderect(area):
                 self._element(element)
         self._surface.set_clip(None)
+
+    def _box(self, element: Element) -> pygame.Rect:
+        """Return the pixels that an element may paint; those of the last picture are known."""
+        known = self._boxes.get(id(element))
+        if known and known[0] is element:
+            return known[1]
+        return self._pixels(bounds(element)).inflate(2, 2)
 
     def _element(self, element: Element) -> None:  # noqa: C901, PLR0912 - one case for each
         match element:
@@ -324,6 +331,14 @@ def _rows(heart: pygame.Surface) -> tuple[int, ...]:
 
 def _nothing() -> pygame.Surface:
     return pygame.Surface((1, 1), pygame.SRCALPHA)
+
+
+def _changed(olds: Sequence[Element], news: Sequence[Element]) -> set[Element]:
+    """Return the elements that only one of two pictures has; most are the very same in both."""
+    before, after = {id(element) for element in olds}, {id(element) for element in news}
+    gone = {element for element in olds if id(element) not in after}
+    come = {element for element in news if id(element) not in before}
+    return gone ^ come
 
 
 def _apart(areas: list[pygame.Rect]) -> list[pygame.Rect]:

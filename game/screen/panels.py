@@ -156,13 +156,17 @@ def _square(
 
 
 def _is_round(which: Round, *, right: bool, low: bool) -> bool:
-    return {
-        Round.ALL: True,
-        Round.LEFT: not right,
-        Round.RIGHT: right,
-        Round.TOP: not low,
-        Round.NONE: False,
-    }[which]
+    match which:
+        case Round.ALL:
+            return True
+        case Round.LEFT:
+            return not right
+        case Round.RIGHT:
+            return right
+        case Round.TOP:
+            return not low
+        case Round.NONE:
+            return False
 
 
 def _outside(radius: int) -> pygame.Surface:

@@ -5,7 +5,7 @@ import enum
 import attrs
 
 
-class Face(enum.Enum):
+class Face(enum.StrEnum):
     """A cut of a font, by its part in the picture."""
 
     DISPLAY = "display"
