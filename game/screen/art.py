@@ -25,6 +25,7 @@ _READING_FONTS = {
 }
 
 _INK = "#2B2033"
+_LINE = 'stroke-width="2"'
 _PEOPLE = "portraits/"
 
 _missing: set[str] = set()
@@ -57,17 +58,22 @@ def complaints() -> tuple[str, ...]:
     return told
 
 
-def drawing(name: str, size: tuple[int, int], colour: str = "") -> pygame.Surface | None:
+def drawing(
+    name: str, size: tuple[int, int], colour: str = "", stroke: float = 0
+) -> pygame.Surface | None:
     """Return a drawing of the assets, as large as fits into a size in pixels.
 
-    `name` is its path below the assets without ending, `colour` takes the place of their ink.
-    Where the drawing cannot be read there is nothing to return, and a complaint.
+    `name` is its path below the assets without ending, `colour` takes the place of their ink and
+    `stroke` that of the width of their lines. Where the drawing cannot be read there is nothing to
+    return, and a complaint.
     """
     text = _text(name)
     if text is None:
         return None
+    text = text.replace(_INK, colour) if colour else text
+    text = text.replace(_LINE, f'stroke-width="{stroke:g}"') if stroke else text
     try:
-        return drawn(text.replace(_INK, colour) if colour else text, size)
+        return drawn(text, size)
     except pygame.error:
         miss(name)
         return None

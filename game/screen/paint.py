@@ -98,7 +98,7 @@ class Painter:
             case Words():
                 self._words(element)
             case Icon():
-                self._drawing(f"icons/{element.name}", element.rect, element.colour)
+                self._drawing(f"icons/{element.name}", element.rect, element.colour, element.stroke)
             case Drawing():
                 self._drawing(element.name, element.rect)
             case Portrait():
@@ -137,11 +137,11 @@ class Painter:
             x += {Align.LEFT: 0, Align.CENTRE: room / 2, Align.RIGHT: room}[words.align]
             self._surface.blit(sprite, (round(x), round(y - sprite.get_height() / 2)))
 
-    def _drawing(self, name: str, rect: Rect, colour: str = "") -> None:
+    def _drawing(self, name: str, rect: Rect, colour: str = "", stroke: float = 0) -> None:
         box = self._pixels(rect)
         sprite = self._sprites.get(
-            ("drawing", name, box.size, colour),
-            lambda: art.drawing(name, box.size, colour) or _nothing(),
+            ("drawing", name, box.size, colour, stroke),
+            lambda: art.drawing(name, box.size, colour, stroke) or _nothing(),
         )
         self._surface.blit(sprite, sprite.get_rect(center=box.center))
 

@@ -67,11 +67,12 @@ class Words:
 
 @attrs.frozen
 class Icon:
-    """A line icon by its name, in one colour."""
+    """A line icon by its name, in one colour; lines are `stroke` wide on a grid of 24, or 2."""
 
     rect: Rect
     name: str
     colour: str
+    stroke: float = 0
 
 
 @attrs.frozen

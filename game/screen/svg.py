@@ -47,8 +47,9 @@ def disc(radius: int, fill: str, outline: str, width: int) -> str:
 
 def diamond(side: int, fill: str, outline: str, width: float) -> str:
     """Return a square on its corner with slightly round corners, `side` pixels from end to end."""
-    soft = side * 0.08
-    edge = (side - 2 * soft) / math.sqrt(2)
+    soft = side * 0.07
+    # A round corner ends short of where a sharp one would.
+    edge = side / math.sqrt(2) + 2 * soft * (1 - 1 / math.sqrt(2))
     at, half = (side - edge) / 2, side / 2
     stroke = outline or fill
     drawing = (

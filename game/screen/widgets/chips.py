@@ -1,5 +1,7 @@
 """Chips: a few words on a round ground, with an icon before them."""
 
+import attrs
+
 from game.core.status import Status
 from game.play.wording import signed, status_name
 from game.screen.geometry import Rect
@@ -11,6 +13,7 @@ from game.screen.widgets.paper import tinted
 from game.screen.widgets.piece import Piece
 
 _GAP = 10
+_BOLD = 2.8
 
 
 def chip(
@@ -25,6 +28,7 @@ def chip(
     most: float = 10_000,
     style: Style = LABEL,
     height: float = 44,
+    stroke: float = 0,
 ) -> Piece:
     """Return a chip from its upper left corner; where it would be too wide, its words wrap."""
     pad, side = pen.u(16), pen.u(26 if icon else 0)
@@ -38,7 +42,8 @@ def chip(
     box = Rect(x + before, top, width - before - pad, len(lines) * leading)
     elements: list[Element] = [tinted(pen, rect, fill, min(high / 2, pen.u(30)))]
     if icon:
-        elements.append(pen.icon(icon, x + pad, rect.centre[1], 26, colour))
+        sign = pen.icon(icon, x + pad, rect.centre[1], 26, colour)
+        elements.append(attrs.evolve(sign, stroke=stroke))
     elements.append(Words(box, lines, pen.font(style), colour))
     return Piece(rect, tuple(elements))
 
@@ -71,5 +76,13 @@ def change_chip(pen: Pen, x: float, y: float, by: int, good: int = 1) -> Piece:
     """Return by how much a value moved: an arrow, a sign, and the tint of what it is worth."""
     sign = sign_of(pen.theme, by, good)
     return chip(
-        pen, x, y, signed(by), icon=sign.icon, fill=sign.tint, colour=sign.colour, height=42
+        pen,
+        x,
+        y,
+        signed(by),
+        icon=sign.icon,
+        fill=sign.tint,
+        colour=sign.colour,
+        height=42,
+        stroke=_BOLD,
     )

@@ -51,7 +51,7 @@ def _tall(pen: Pen, place: Rect, response: ResponseView, focused: bool) -> Layou
     middle = place.y + pad + head / 2
     label_top = middle - pen.height(response.label, BUTTON, width) / 2
     label = pen.words(response.label, BUTTON, left, label_top, width)
-    body_top = place.y + pad + head + 16
+    body_top = place.y + pad + head + 18
     inner = place.w - 2 * pad - 4
     body = pen.words(spoken(response), BODY, place.x + pad + 2, body_top, inner)
     rect = Rect(place.x, place.y, place.w, max(place.h, body.rect.bottom + 22 - place.y))

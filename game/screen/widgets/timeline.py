@@ -31,7 +31,7 @@ def timeline(
     if of > 1:
         reached = at[min(now, of) - 1]
         if now < of:
-            elements.append(Line(((reached, middle), (at[-1], middle)), colours.line, 4))
+            elements.append(Line(((reached, middle), (at[-1], middle)), colours.to_come, 4))
         if now > 1:
             elements.append(Line(((at[0], middle), (reached, middle)), colours.ink, 5))
     for n, centre in enumerate(at, 1):
@@ -46,7 +46,7 @@ def timeline(
 def _taken(pen: Pen, x: float, y: float, by: int) -> tuple[Element, ...]:
     """Return a turn that was taken: a disc for a gain, a diamond for a loss, an arrow on it."""
     sign = sign_of(pen.theme, by)
-    icon = Icon(_around(x, y, 13), sign.icon, pen.colours.on_mark)
+    icon = Icon(_around(x, y, 13), sign.icon, pen.colours.on_mark, 3.2)
     if sign.round:
         return (Panel(_around(x, y, _DONE), sign.colour, _DONE), icon)
     return (Diamond(_around(x, y, _LOSS), sign.colour), icon)

@@ -9,7 +9,7 @@ from game.screen.model import Model
 from game.screen.pen import Pen
 from game.screen.picture import Drawing, Element
 from game.screen.places import Place
-from game.screen.styles import CARD_TITLE, LABEL_PLAIN
+from game.screen.styles import CARD_TITLE, LABEL_PLAIN, SCENARIO
 from game.screen.widgets.buttons import ICON_BUTTON, icon_button
 from game.screen.widgets.piece import Piece
 from game.texts import _
@@ -34,13 +34,14 @@ def heading(pen: Pen, title: str, below: str, most: float) -> Piece:
     width = most - _WORDS
     elements: list[Element] = [mark()]
     right: float = _MARK.right
-    lines = pen.lines(title, CARD_TITLE, max(1, width))
-    high = len(lines) * pen.leading(CARD_TITLE) + pen.leading(LABEL_PLAIN) * bool(below)
-    fits = max(pen.width(title, CARD_TITLE), pen.width(below, LABEL_PLAIN)) <= width
+    style = SCENARIO if below else CARD_TITLE
+    lines = pen.lines(title, style, max(1, width))
+    high = len(lines) * pen.leading(style) + pen.leading(LABEL_PLAIN) * bool(below)
+    fits = max(pen.width(title, style), pen.width(below, LABEL_PLAIN)) <= width
     if fits and high <= 2 * MIDDLE - 8:
-        words = pen.words(title, CARD_TITLE, _WORDS, MIDDLE - high / 2, width)
+        words = pen.words(title, style, _WORDS, MIDDLE - high / 2, width)
         elements.append(words)
-        right = _WORDS + pen.width(title, CARD_TITLE)
+        right = _WORDS + pen.width(title, style)
         if below:
             soft = pen.colours.ink_soft
             elements.append(pen.words(below, LABEL_PLAIN, _WORDS, words.rect.bottom, width, soft))
