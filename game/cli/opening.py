@@ -30,6 +30,7 @@ def play_in_window(
     from game.screen.keeper import Keeper
     from game.screen.model import SCENARIO, Here, Model
     from game.screen.places import Place
+    from game.screen.update import continued
     from game.screen.window import NoWindow, play
 
     read = load_settings(where)
@@ -37,19 +38,17 @@ def play_in_window(
     shelf = _shelf(scenario, state.scenario)
     keeper = Keeper([origin_of(name, rulebook) for name in shelf], where)
     picked = list(shelf).index(scenario)
-    session, here = None, Here(Place.TITLE, f"{SCENARIO} {picked}")
-    if state.responses:
-        session = Session(state.scenario, state.rulebook, state.seed, state.responses)
-        here = Here(Place.FEEDBACK if state.finished else Place.TURN)
     model = Model(
         tuple(shelf.values()),
         state.rulebook,
         settings=read.settings,
-        trail=(here,),
-        session=session,
+        trail=(Here(Place.TITLE, f"{SCENARIO} {picked}"),),
         picked=picked,
         seed=state.seed,
     )
+    if state.responses:
+        session = Session(state.scenario, state.rulebook, state.seed, state.responses)
+        model = continued(model, session)
     model = keeper.opened(model, read.problems)
     if resuming:
         model = keeper.resumed(model)

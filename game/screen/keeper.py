@@ -25,7 +25,7 @@ from game.play.settings import save_settings
 from game.screen.commands import Begin, Command, Delete, TakeUp
 from game.screen.model import Model
 from game.screen.places import Place
-from game.screen.update import update
+from game.screen.update import continued, update
 from game.texts import _
 
 _LISTS_RUNS = (Place.TITLE, Place.PAST_RUNS)
@@ -100,8 +100,7 @@ class Keeper:
         if isinstance(found, NotResumed):
             return self._listing(model).told(found.sentence)
         self._file = found.file
-        place = Place.TURN if found.session.state.turn else Place.FEEDBACK
-        model = attrs.evolve(model.at(place), session=found.session)
+        model = continued(model, found.session)
         return model.told(found.sentence) if found.sentence else model
 
     def _deleted(self, model: Model, path: Path) -> Model:

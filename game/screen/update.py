@@ -52,6 +52,12 @@ def update(model: Model, command: Command) -> Model:  # noqa: PLR0911 - one for 
             return _VERBS[command](model)
 
 
+def continued(model: Model, session: Session) -> Model:
+    """Return the model where a session stands: at a turn that awaits a response, or at its end."""
+    model = attrs.evolve(model, session=session)
+    return _turn(model) if session.state.turn else model.at(Place.FEEDBACK)
+
+
 def _unseen(model: Model, command: Command) -> bool:
     """Whether what a command acts on cannot be seen, so that it only lights a black screen."""
     if command is Verb.QUIT:

@@ -1,5 +1,7 @@
 """What a game keeps on disk while it is played, and what it says when it cannot."""
 
+import errno
+import os
 from pathlib import Path
 
 import attrs
@@ -111,6 +113,16 @@ def test_a_run_of_an_edited_scenario_goes_as_far_as_it_can(tmp_path: Path) -> No
     assert "It stops at turn 2" in model.notice[0]
 
 
+def test_large_text_is_taken_up_at_the_story_of_the_turn(tmp_path: Path) -> None:
+    """As in a turn that comes while one plays."""
+    game = game_in(tmp_path)
+    game.play(Begin(0), Choose("care"), Verb.TITLE, Verb.LARGER, Verb.LARGER)
+    run = game.model.left_off[0]
+    assert run is not None
+
+    assert (Place.TURN, Place.STORY) == tuple(here.place for here in game.play(TakeUp(run)).trail)
+
+
 def test_a_run_that_is_gone_is_told_and_the_list_is_read_again(tmp_path: Path) -> None:
     """Another window may have taken it up or deleted it; trying twice says so twice."""
     game = game_in(tmp_path)
@@ -184,6 +196,49 @@ def test_without_a_place_to_save_one_plays_on(no_folder: Game) -> None:
 
     model = no_folder.play(Verb.BACK, Verb.GO_ON, Choose("care"))
     assert (Place.FEEDBACK,) == tuple(here.place for here in model.trail)
+
+
+@pytest.mark.parametrize(
+    ("number", "why"),
+    [
+        (errno.ENOSPC, "the disk is full"),
+        (errno.EROFS, "the disk can only be read"),
+        (errno.EACCES, "you have no right to do so"),
+    ],
+)
+def test_why_nothing_can_be_kept_is_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int, why: str
+) -> None:
+    """A full disk, a read-only home: the reason stands in the sentence, and the game goes on."""
+
+    def refuse(_handle: int) -> None:
+        raise OSError(number, "as the system says it")
+
+    game = game_in(tmp_path)
+    monkeypatch.setattr(os, "fsync", refuse)
+    told = game.play(Begin(0), Choose("care"))
+    assert told.notice[0].endswith(f"could not be written: {why}.")
+
+    told = game.play(Verb.BACK, Verb.MUTE)
+    assert told.notice[0].endswith(f"could not be written: {why}.")
+    assert Place.TURN is game.play(Verb.BACK, Verb.GO_ON).here.place
+
+
+def test_what_could_not_be_kept_is_kept_as_soon_as_it_can_be(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Every save holds the whole run, so that a disk that has room again has all of it."""
+
+    def refuse(_handle: int) -> None:
+        raise OSError(errno.ENOSPC, "as the system says it")
+
+    game = game_in(tmp_path)
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "fsync", refuse)
+        game.play(Begin(0), Choose("care"), Verb.BACK, Verb.GO_ON)
+    game.play(Choose("wait"))
+
+    assert [("care", "wait")] == lines(game.where)
 
 
 def test_settings_that_cannot_be_kept_hold_all_the_same(no_folder: Game) -> None:
