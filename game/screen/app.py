@@ -13,7 +13,7 @@ from game.screen.commands import Command
 from game.screen.control import acts, command_of
 from game.screen.keys import input_of
 from game.screen.model import Model
-from game.screen.motion import STILL, Motion, motion, ring_motion
+from game.screen.motion import RING, STILL, Motion, motion, ring_motion
 from game.screen.paint import Painter
 from game.screen.pen import Pen
 from game.screen.picture import Picture
@@ -105,8 +105,9 @@ class App:
         given = input_of(event, self._painter.units)
         if given is None:
             return
-        if self.moving and acts(given):
-            # What was not yet seen cannot be acted on: the key only brings it there.
+        if self._motion.length > RING and acts(given):
+            # What was not yet seen cannot be acted on: the key only brings it there. A ring on its
+            # way hides nothing, so that a number and Enter in one go count.
             self._motion = STILL
             return
         command = command_of(given, self.picture, self.model.here)

@@ -7,6 +7,7 @@ import pygame
 import pytest
 
 from game.play.settings import Settings
+from game.play.view import turn_view
 from game.screen import app, art
 from game.screen.app import App, Step
 from game.screen.commands import Command
@@ -94,6 +95,18 @@ def test_in_a_tiny_window_nothing_is_done_by_mistake() -> None:
 
     assert TITLE == window.resize(1280, 720)
     assert window.resize(200, 100).cramped
+
+
+def test_a_number_and_enter_in_one_go_give_a_response() -> None:
+    """The ring may still be on its way to the response."""
+    model = attrs.evolve(model_at(Place.TURN), settings=Settings())
+    window = Window(model)
+    window.press(pygame.K_RETURN)
+    assert Place.TURN is window.app.model.here.place  # it only brought the page there
+
+    given = window.press(pygame.K_2, pygame.K_RETURN)
+    second = turn_view(model.running.state).responses[1].id
+    assert (Place.FEEDBACK, (second,)) == (given.here.place, given.running.responses)
 
 
 def test_a_portrait_that_cannot_be_read_is_told_and_the_game_goes_on() -> None:
