@@ -7,12 +7,16 @@ frame while something moves at 1920 x 1080, the share of a core that an idle win
 memory at the end of a whole run. Each is measured in a process of its own.
 """
 
+import atexit
 import os
 import resource
+import shutil
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -67,21 +71,26 @@ class Clock:
 def opened(clock: Clock | None = None) -> "App":
     """The game as the command opens it, with the title on a window of 1920 x 1080."""
     import game.cli.play  # noqa: F401 - what the command itself has to load
-    from game.authoring.library import load_rulebook, load_scenario
+    from game.cli.opening import opened
+    from game.core.engine import start
+    from game.play.folders import folders
+    from game.play.origin import Loaded, load, origin_of
 
-    scenario, rulebook = load_scenario("the-new-car").value, load_rulebook(None).value
-    assert scenario is not None
-    assert rulebook is not None
+    loaded = load(origin_of("the-new-car"))
+    assert isinstance(loaded, Loaded)
+    where = folders(Path(tempfile.mkdtemp()))
+    atexit.register(shutil.rmtree, where.settings)
 
     import pygame
 
     from game.screen.app import App
-    from game.screen.model import Model
 
+    state = start(loaded.scenario, loaded.rulebook, 1)
+    model, keeper = opened("the-new-car", state, None, where)
     pygame.display.init()
     pygame.font.init()
     surface = pygame.display.set_mode(SIZE)
-    return App(Model((scenario,), rulebook), surface, clock=clock or time.monotonic)
+    return App(model, surface, step=keeper.update, clock=clock or time.monotonic)
 
 
 def press(key: int) -> None:

@@ -4,11 +4,16 @@ import os
 import sys
 from importlib.util import find_spec
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from game.core.engine import State
 from game.core.scenario import Scenario
 from game.play.folders import Folders
 from game.texts import _, speak
+
+if TYPE_CHECKING:
+    from game.screen.keeper import Keeper
+    from game.screen.model import Model
 
 
 def play_in_window(
@@ -24,6 +29,22 @@ def play_in_window(
     if reason:
         return reason
     os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
+    from game.screen.window import NoWindow, play
+
+    model, keeper = opened(scenario, state, rulebook, where)
+    if resuming:
+        model = keeper.resumed(model)
+    try:
+        play(model, keeper.update)
+    except NoWindow as impossible:
+        return str(impossible)
+    return ""
+
+
+def opened(
+    scenario: str, state: State, rulebook: Path | None, where: Folders
+) -> tuple["Model", "Keeper"]:
+    """Return what a window shows first, and what leads the game from there."""
     from game.play.origin import origin_of
     from game.play.session import Session
     from game.play.settings import load_settings
@@ -31,12 +52,10 @@ def play_in_window(
     from game.screen.model import SCENARIO, Here, Model
     from game.screen.places import Place
     from game.screen.update import continued
-    from game.screen.window import NoWindow, play
 
     read = load_settings(where)
     speak(read.settings.language)
     shelf = _shelf(scenario, state.scenario)
-    keeper = Keeper([origin_of(name, rulebook) for name in shelf], where)
     picked = list(shelf).index(scenario)
     model = Model(
         tuple(shelf.values()),
@@ -49,14 +68,8 @@ def play_in_window(
     if state.responses:
         session = Session(state.scenario, state.rulebook, state.seed, state.responses)
         model = continued(model, session)
-    model = keeper.opened(model, read.problems)
-    if resuming:
-        model = keeper.resumed(model)
-    try:
-        play(model, keeper.update)
-    except NoWindow as impossible:
-        return str(impossible)
-    return ""
+    keeper = Keeper([origin_of(name, rulebook) for name in shelf], where)
+    return keeper.opened(model, read.problems), keeper
 
 
 def _shelf(name: str, scenario: Scenario) -> dict[str, Scenario]:
