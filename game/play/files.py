@@ -2,7 +2,6 @@
 
 import errno
 import os
-import secrets
 import time
 from contextlib import suppress
 from pathlib import Path
@@ -38,7 +37,7 @@ def write_file(path: Path, data: bytes) -> Saved | NotSaved:
     When this returns `Saved` the bytes are on the disk, not only on their way there. The folder is
     made if it is missing. Never raises `OSError`.
     """
-    part = path.with_name(f"{secrets.token_hex(8)}{PART}")
+    part = path.with_name(f"{os.urandom(8).hex()}{PART}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         _write(part, data)

@@ -10,7 +10,6 @@ from game.core.churn import stayed
 from game.core.engine import outcome, risks
 from game.play.origin import Origin
 from game.play.session import Session
-from game.play.view import turns_in_all
 from game.play.wording import words
 from game.texts import _
 
@@ -49,6 +48,8 @@ class Damaged:
 
 def save_of(session: Session, origin: Origin, started: datetime, updated: datetime) -> Save:
     """Return what is kept of a run as it stands now."""
+    from game.play.view import turns_in_all  # noqa: PLC0415 - the first step is early enough
+
     state = session.state
     end = outcome(state)
     return Save(

@@ -5,7 +5,7 @@ first renames its file, which can succeed in one game alone. So two windows at o
 the same file, and a window whose run is taken up elsewhere goes on in a file of its own.
 """
 
-import secrets
+import os
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -153,7 +153,7 @@ def delete(path: Path) -> Deleted | NotDeleted:
 
 def _free_path(started: datetime, where: Folders | None) -> Path:
     """Return a path that no other run has, in the order in which runs started."""
-    name = f"{started:%Y%m%d-%H%M%S}-{secrets.token_hex(4)}.json"
+    name = f"{started:%Y%m%d-%H%M%S}-{os.urandom(4).hex()}.json"
     return (where or folders()).runs / name
 
 
