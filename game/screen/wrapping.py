@@ -62,8 +62,11 @@ def _broken(word: str, width: float, wide: Wide) -> list[str]:
     pieces: list[str] = []
     while not _fits(word, width, wide) and len(word) > 1:
         most = next(n for n in range(len(word) - 1, 0, -1) if n == 1 or wide(word[:n]) <= width)
-        pieces.append(word[:most])
-        word = word[most:]
+        # A path is best broken where its folders and names meet.
+        joint = max(word.rfind(sign, 1, most) for sign in "/\\-") + 1
+        at = joint if joint > 1 else most
+        pieces.append(word[:at])
+        word = word[at:]
     return [*pieces, word]
 
 

@@ -54,3 +54,10 @@ def test_no_letter_is_lost(text: str, width: int) -> None:
 def test_no_line_is_empty(text: str, width: int) -> None:
     """There is something to read on each line."""
     assert all(line.strip() for line in broken(text, width))
+
+
+def test_a_long_path_is_broken_between_its_folders() -> None:
+    """A name that would fit on a line stays whole."""
+    lines = wrap("/home/anna/runs/20261120.json", 20, len)
+
+    assert ("/home/anna/runs/", "20261120.json") == lines
