@@ -8,7 +8,7 @@ import attrs
 import numpy as np
 from numpy.typing import NDArray
 
-from game.proof.columns import Indices, all_rows, part, put
+from game.proof.columns import Indices, add, all_rows, part, put
 from game.proof.graph import Choice, Graph, Numbers
 from game.proof.policies import Policy, Weights
 from game.proof.units import Exact, either, greatest_unit, kind_for, shares_of
@@ -143,7 +143,7 @@ def _gains(
             fall, unit = share.fall, share.unit * units[share.fall.layer]
             then: Exact = values[fall.layer][fall.targets].astype(kind, copy=False)
             then = then * share.times(all_rows(len(fall.rows))) * int(unit / units[turn])
-            gain = put(gain, fall.rows, part(gain, fall.rows) + then)
+            add(gain, fall.rows, then)
         gains.append(gain)
     return tuple(gains)
 

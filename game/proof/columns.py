@@ -113,6 +113,14 @@ def put(values: NDArray[Any], rows: Indices, new: NDArray[Any]) -> NDArray[Any]:
     return values
 
 
+def add(values: NDArray[Any], rows: Indices, more: NDArray[Any]) -> None:
+    """Add to the values in some rows."""
+    if len(rows) == len(values):
+        values += more
+    else:
+        values[rows] += more
+
+
 def taken(fields: Fields, rows: Indices) -> Fields:
     """Return these rows of every field, folded."""
     return [taken_of(field, rows) for field in fields]

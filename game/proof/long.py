@@ -37,8 +37,8 @@ def long_of(number: int, digits: int) -> Long:
 
 
 def columns(numbers: Long, rows: Indices) -> Long:
-    """Return the numbers in some rows, which must ascend; no copy, if they are all of them."""
-    return numbers if len(rows) == numbers.shape[1] else numbers[:, rows]
+    """Return the numbers in some rows; `numpy.take` is faster than brackets where there are two."""
+    return numbers.take(rows, axis=1)
 
 
 def whole(numbers: Long) -> NDArray[np.object_]:

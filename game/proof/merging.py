@@ -17,7 +17,7 @@ from game.proof.columns import Field, Fields, Indices, folded
 Keys = NDArray[np.integer[Any]]
 
 _SMALL_BOX = 1 << 16
-_CELLS_A_KEY = 64
+_CELLS_A_KEY = 8
 """Up to so many cells, or so many for each key, a table of them is faster than sorting the keys."""
 
 _NARROW, _ROOM = 1 << 31, 1 << 62
@@ -77,7 +77,7 @@ def merge(parts: Sequence[tuple[Fields, int]]) -> Merged:
         return _merged_without_last(parts)
     kind = np.int32 if cells < _NARROW else np.int64
     numbers, key = _numbered([_packed(fields, size, digits, kind) for fields, size in parts], cells)
-    return Merged(_unpacked(key, digits), len(key), numbers)
+    return Merged(_unpacked(key.astype(kind), digits), len(key), numbers)
 
 
 def _merged_without_last(parts: Sequence[tuple[Fields, int]]) -> Merged:

@@ -9,7 +9,7 @@ from fractions import Fraction
 import attrs
 import numpy as np
 
-from game.proof.columns import part, put
+from game.proof.columns import add, part, put
 from game.proof.graph import Graph, Numbers
 from game.proof.proof import CUSTOMERS, Proof
 from game.proof.units import Exact, greatest_unit, kind_for
@@ -91,8 +91,8 @@ def _greatest(
         for fall in choice.falls:
             chance = Fraction(fall.weight, graph.weights[turn])
             then: Exact = values[fall.layer].take(fall.targets, axis=0).astype(kind, copy=False)
-            then = then * int(chance * units[fall.layer] / units[turn])
-            gain = put(gain, fall.rows, part(gain, fall.rows) + then)
-        best = np.maximum(part(greatest, choice.sources), gain)
-        greatest = put(greatest, choice.sources, best)
+            then *= int(chance * units[fall.layer] / units[turn])
+            add(gain, fall.rows, then)
+        np.maximum(part(greatest, choice.sources), gain, out=gain)
+        greatest = put(greatest, choice.sources, gain)
     return greatest

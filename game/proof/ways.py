@@ -79,13 +79,14 @@ class _Origin:
     def improve(self, entry: _Entry, places: Indices, rank: Long) -> None:
         """Take over the ways through some places of a fall that are better than what is known."""
         targets = part(entry.fall.targets, places)
-        better = np.flatnonzero(greater(rank, self.rank[:, targets]))
+        better = np.flatnonzero(greater(rank, columns(self.rank, targets)))
         while len(better):
             # Where several ways lead to the same situation, the last one is taken over: look again.
-            to = targets[better]
-            self.rank[:, to] = rank[:, better]
+            to, ranks = targets[better], columns(rank, better)
+            for digit, new in zip(self.rank, ranks, strict=True):
+                digit[to] = new
             self.entry[to], self.place[to] = len(self.entries), places[better]
-            better = better[greater(rank[:, better], self.rank[:, to])]
+            better = better[greater(ranks, columns(self.rank, to))]
         self.entries.append(entry)
 
 
@@ -99,7 +100,7 @@ class Ways:
 
     def nearest(self, layer: int, rows: Indices) -> int:
         """Return the one of some situations of a layer to which the best way leads."""
-        return int(rows[greatest(self.origins[layer].rank[:, rows])])
+        return int(rows[greatest(columns(self.origins[layer].rank, rows))])
 
     def chance(self, layer: int, row: int) -> Fraction:
         """Return how likely the kind of trainee whose ways these are takes just this way."""
