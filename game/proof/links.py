@@ -16,7 +16,7 @@ from game.core.reasons import Change
 from game.core.situation import Situation
 from game.core.steps import close, first_situation, give, happen
 from game.core.tally import Tally
-from game.proof.columns import Indices, fields_of, situation_of, spread, taken
+from game.proof.columns import Indices, spread
 from game.proof.graph import Choice, Fall
 from game.proof.merging import numbered
 from game.proof.space import Space
@@ -145,8 +145,7 @@ class _Linking:
     def respond(self, turn: int, choice: Choice, fall: Fall) -> Link:
         """Give a response in all situations from which chance falls so."""
         response, sources = self.turns[turn].responses[choice.response], choice.sources[fall.rows]
-        fields = taken(fields_of(self.space.layers[turn].situations), sources)
-        t = self.tally(situation_of(turn, fields, self.space.scenario))
+        t = self.tally(self.space.layers[turn].at(sources))
         spoke = give(t, response)
         if fall.behind is not None:
             happen(t, self.turns[turn].after[fall.behind].event)
