@@ -4,9 +4,12 @@ import attrs
 
 from game.screen.geometry import Rect
 from game.screen.pen import Pen
-from game.screen.picture import Element
+from game.screen.picture import Element, Words
 from game.screen.styles import Style
 from game.screen.widgets.piece import Piece
+from game.screen.wrapping import SHORTEST_LAST
+
+_STEP = 0.97
 
 
 @attrs.frozen
@@ -20,7 +23,23 @@ class Run:
 
 
 def flow(pen: Pen, x: float, y: float, width: float, runs: tuple[Run, ...]) -> Piece:
-    """Return runs one behind the other, broken between words where the width ends."""
+    """Return runs one behind the other, broken between words where the width ends.
+
+    Where the last line would be short, the lines become narrower, as long as they stay as many.
+    """
+    best = _laid(pen, x, y, width, runs)
+    narrower = width
+    while _last(best) < SHORTEST_LAST * width and best.rect.h > pen.leading(runs[0].style) * 1.5:
+        narrower *= _STEP
+        found = _laid(pen, x, y, narrower, runs)
+        if found.rect.h > best.rect.h or found.rect.w > narrower:
+            break
+        best = found
+    return best
+
+
+def _laid(pen: Pen, x: float, y: float, width: float, runs: tuple[Run, ...]) -> Piece:
+    """Return runs broken where a width ends, and nowhere else."""
     leading = max(pen.leading(run.style) for run in runs)
     placed = list[Element]()
     at, top, right = x, y, x
@@ -37,6 +56,13 @@ def flow(pen: Pen, x: float, y: float, width: float, runs: tuple[Run, ...]) -> P
             if text:
                 at, top = x, top + leading
     return Piece(Rect(x, y, right - x, top + leading - y), tuple(placed))
+
+
+def _last(laid: Piece) -> float:
+    """Return how wide the last line is."""
+    ends = [element.rect for element in laid.elements if isinstance(element, Words)]
+    lowest = max((rect.centre[1] for rect in ends), default=0)
+    return max((r.right for r in ends if r.centre[1] == lowest), default=0) - laid.rect.x
 
 
 def _first(pen: Pen, style: Style, text: str, width: float, *, full: bool) -> tuple[str, str]:

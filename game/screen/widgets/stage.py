@@ -22,6 +22,8 @@ _STAGE, _PORTRAIT, _METERS, _SIGN = (680, 886), (614, 807), 264, 140
 _HAIR, _FLOOR = 0.2, 0.754
 """Where the hair begins in a portrait, and where the meters cut it, as shares of its height."""
 
+_NOTE_PAD = 18
+
 _LEAST_FACE = 120
 """With less room than this there is no face to see."""
 
@@ -77,17 +79,22 @@ def stage(pen: Pen, rect: Rect, actor: Actor, standing: Standing) -> Piece:
 def _notes(
     pen: Pen, room: Rect, standing: Standing, chip: Piece, called: Words
 ) -> tuple[Element, ...]:
-    """Return values out of the ordinary, at the upper right, if they have room beside the name."""
+    """Return values out of the ordinary on paper at the upper right, if there is room for it."""
     soft, leading = pen.colours.ink_soft, pen.leading(HINT)
     found: list[Words] = []
+    right, top = room.right - _NOTE_PAD, room.y + 8
     for n, meter in enumerate(unusual(standing.meters)):
-        middle = room.y + (n + 0.5) * leading
-        word = pen.line(meter.word, HINT_BOLD, room.right, middle, soft, Align.RIGHT)
+        middle = top + (n + 0.5) * leading
+        word = pen.line(meter.word, HINT_BOLD, right, middle, soft, Align.RIGHT)
         name = pen.line(f"{meter.name}:", HINT, word.rect.x - 7, middle, soft, Align.RIGHT)
         found += (name, word)
-    taken = (chip.rect, called.rect)
-    fits = not any(words.rect.inset(-8, 0).overlaps(box) for words in found for box in taken)
-    return tuple(found) if fits else ()
+    if not found:
+        return ()
+    left = min(words.rect.x for words in found) - _NOTE_PAD
+    paper = Rect(left, room.y, room.right - left, found[-1].rect.bottom + 8 - room.y)
+    if any(paper.inset(-8, 0).overlaps(taken) for taken in (chip.rect, called.rect)):
+        return ()
+    return (tinted(pen, paper, pen.colours.paper, 22), *found)
 
 
 def _person(pen: Pen, rect: Rect, actor: Actor, top: float, floor: float) -> Element:
