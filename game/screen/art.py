@@ -31,6 +31,7 @@ _PEOPLE = "portraits/"
 _missing: set[str] = set()
 
 
+@cache
 def font_file(face: Face, *, reading: bool) -> str | None:
     """Return the file of a cut of type, or None where it is missing."""
     name = (_READING_FONTS if reading else _FONTS)[face]

@@ -1,5 +1,7 @@
 """Lines in more than one style: “**Last turn** You kept to the usual handover”."""
 
+from functools import lru_cache
+
 import attrs
 
 from game.screen.geometry import Rect
@@ -27,42 +29,48 @@ def flow(pen: Pen, x: float, y: float, width: float, runs: tuple[Run, ...]) -> P
 
     Where the last line would be short, the lines become narrower, as long as they stay as many.
     """
-    best = _laid(pen, x, y, width, runs)
+    return _balanced(pen, width, runs).moved(x, y)
+
+
+@lru_cache(maxsize=512)
+def _balanced(pen: Pen, width: float, runs: tuple[Run, ...]) -> Piece:
+    """Return runs from the origin on; a scene asks for the same ones at every step of focus."""
+    best = _laid(pen, width, runs)
     narrower = width
     while _last(best) < SHORTEST_LAST * width and best.rect.h > pen.leading(runs[0].style) * 1.5:
         narrower *= _STEP
-        found = _laid(pen, x, y, narrower, runs)
+        found = _laid(pen, narrower, runs)
         if found.rect.h > best.rect.h or found.rect.w > narrower:
             break
         best = found
     return best
 
 
-def _laid(pen: Pen, x: float, y: float, width: float, runs: tuple[Run, ...]) -> Piece:
+def _laid(pen: Pen, width: float, runs: tuple[Run, ...]) -> Piece:
     """Return runs broken where a width ends, and nowhere else."""
     leading = max(pen.leading(run.style) for run in runs)
     placed = list[Element]()
-    at, top, right = x, y, x
+    at, top, right = 0.0, 0.0, 0.0
     for run in runs:
-        at += pen.u(run.gap) if at > x else 0
+        at += pen.u(run.gap) if at else 0
         text = run.text
         while text:
-            line, text = _first(pen, run.style, text, x + width - at, full=at <= x)
+            line, text = _first(pen, run.style, text, width - at, full=not at)
             if line:
                 words = pen.line(line, run.style, at, top + leading / 2, run.colour)
                 placed.append(words)
                 at = words.rect.right
                 right = max(right, at)
             if text:
-                at, top = x, top + leading
-    return Piece(Rect(x, y, right - x, top + leading - y), tuple(placed))
+                at, top = 0.0, top + leading
+    return Piece(Rect(0, 0, right, top + leading), tuple(placed))
 
 
 def _last(laid: Piece) -> float:
     """Return how wide the last line is."""
     ends = [element.rect for element in laid.elements if isinstance(element, Words)]
     lowest = max((rect.centre[1] for rect in ends), default=0)
-    return max((r.right for r in ends if r.centre[1] == lowest), default=0) - laid.rect.x
+    return max((r.right for r in ends if r.centre[1] == lowest), default=0)
 
 
 def _first(pen: Pen, style: Style, text: str, width: float, *, full: bool) -> tuple[str, str]:
