@@ -1,21 +1,16 @@
 """Chimes as they are heard; without a sound card there is silence, and a sentence."""
 
-import os
-from collections.abc import Iterator
-from contextlib import contextmanager
-
 import pygame
 
 from game.play.settings import Settings
 from game.screen.art import asset, miss
 from game.screen.chimes import Chime
+from game.screen.quiet import quiet
 from game.texts import _
 
 _RATE, _BITS, _MONO = 44_100, -16, 1
 _BUFFER = 512
 """Samples that are mixed at a time: a chime is heard 12 ms after its key."""
-
-_STDERR = 2
 
 
 class Sounds:
@@ -25,7 +20,7 @@ class Sounds:
         self.silence = ""
         self._loaded: dict[Chime, pygame.mixer.Sound | None] = {}
         try:
-            with _quiet():
+            with quiet():
                 pygame.mixer.init(_RATE, _BITS, _MONO, _BUFFER)
         except pygame.error:
             self.silence = _(
@@ -59,21 +54,3 @@ def _sound(chime: Chime) -> pygame.mixer.Sound | None:
     except (OSError, pygame.error):
         miss(name)
         return None
-
-
-@contextmanager
-def _quiet() -> Iterator[None]:
-    """Keep off the terminal what ALSA prints where there is no card: our sentence says it."""
-    try:
-        terminal = os.dup(_STDERR)
-    except OSError:  # a program without a terminal has nothing to keep off it
-        yield
-        return
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, _STDERR)
-    try:
-        yield
-    finally:
-        os.dup2(terminal, _STDERR)
-        os.close(nowhere)
-        os.close(terminal)

@@ -6,7 +6,10 @@ import pygame
 
 from game.screen.app import App, Step
 from game.screen.model import Model
+from game.screen.quiet import quiet
 from game.texts import _
+
+_UNSEEN = {"offscreen", "dummy"}
 
 _MOVING, _STILL = 60, 30
 """Frames in a second while something moves, and while nothing does."""
@@ -49,7 +52,7 @@ def open_window() -> pygame.Surface:
     # Without this, Windows stretches the window and blurs it.
     os.environ.setdefault("SDL_WINDOWS_DPI_AWARENESS", "permonitorv2")
     try:
-        pygame.display.init()
+        _reach_display()
         pygame.font.init()
         pygame.display.set_caption(_("It’s Complicated"))
         return _set_mode(full_screen=False)
@@ -57,6 +60,14 @@ def open_window() -> pygame.Surface:
         pygame.quit()
         sentence = _("No window can be opened here ({reason}), so you play in the terminal.")
         raise NoWindow(sentence.format(reason=error)) from None
+
+
+def _reach_display() -> None:
+    """Connect to the display; memory that nobody sees is none, unless somebody asked for it."""
+    with quiet():
+        pygame.display.init()
+    if pygame.display.get_driver() in _UNSEEN and not os.environ.get("SDL_VIDEODRIVER"):
+        raise pygame.error(_("no display answers"))
 
 
 def _set_mode(*, full_screen: bool) -> pygame.Surface:
