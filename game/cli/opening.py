@@ -6,6 +6,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from game.cli.undisturbed import undisturbed
 from game.core.engine import State
 from game.core.scenario import Scenario
 from game.play.folders import Folders
@@ -25,13 +26,14 @@ def play_in_window(
     where it was left. `rulebook` is the file of the state's rulebook, if it is not the one that
     the game ships with.
     """
-    reason = _why_no_window()
+    reason = why_no_window()
     if reason:
         return reason
     os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
-    from game.screen.window import NoWindow, play
+    with undisturbed():
+        from game.screen.window import NoWindow, play
 
-    model, keeper = opened(scenario, state, rulebook, where)
+        model, keeper = opened(scenario, state, rulebook, where)
     if resuming:
         model = keeper.resumed(model)
     try:
@@ -81,7 +83,7 @@ def _shelf(name: str, scenario: Scenario) -> dict[str, Scenario]:
     return {**{id_: each for id_, each in found.items() if each is not None}, name: scenario}
 
 
-def _why_no_window() -> str:
+def why_no_window() -> str:
     """Return why no window can open; a set SDL_VIDEODRIVER counts as a display."""
     displays = ("DISPLAY", "WAYLAND_DISPLAY", "SDL_VIDEODRIVER")
     if sys.platform == "linux" and not any(os.environ.get(name) for name in displays):

@@ -42,30 +42,34 @@ def command(  # noqa: PLR0913 - one for each option
     \b
     complicated play the-new-car --text
     """
-    from game.cli import list as list_command
-    from game.cli.loading import rulebook_or_exit, scenario_or_exit, state_or_exit
-    from game.cli.opening import play_in_window
-    from game.cli.resuming import run_to_play
-    from game.play.folders import folders
-    from game.play.origin import origin_of
-    from game.play.session import Session
-    from game.text.terminal import play
+    from game.cli.undisturbed import undisturbed
 
-    scenario = scenario or _only_scenario()
-    if scenario is None:
-        click.echo(_("Which one? Type its name behind “complicated play”."))
-        ctx.invoke(list_command.command, as_json=False)
-        return
-    ids = [id_.strip() for id_ in responses.split(",") if id_.strip()]
-    state = state_or_exit(scenario_or_exit(scenario), rulebook_or_exit(rulebook), seed, ids)
-    where = folders(data_folder)
-    way_back = _way_back(scenario, seed, rulebook, data_folder, plain=plain)
-    origin = origin_of(scenario, rulebook)
+    with undisturbed():
+        from game.cli.loading import rulebook_or_exit, scenario_or_exit, state_or_exit
+        from game.cli.opening import play_in_window, why_no_window
+        from game.play.folders import folders
+
+        in_window = not (text or plain or why_no_window())
+        scenario = scenario or _unnamed(any_will_do=in_window)
+        if scenario is None:
+            _ask_which(ctx)
+            return
+        ids = [id_.strip() for id_ in responses.split(",") if id_.strip()]
+        state = state_or_exit(scenario_or_exit(scenario), rulebook_or_exit(rulebook), seed, ids)
+        where = folders(data_folder)
     if not (text or plain):
         reason = play_in_window(scenario, state, rulebook, where, resuming=resume)
         if not reason:
             return
         click.echo(reason)
+
+    from game.cli.resuming import run_to_play
+    from game.play.origin import origin_of
+    from game.play.session import Session
+    from game.text.terminal import play
+
+    way_back = _way_back(scenario, seed, rulebook, data_folder, plain=plain)
+    origin = origin_of(scenario, rulebook)
     session = Session(state.scenario, state.rulebook, seed, state.responses)
     run = run_to_play(session, origin, where, way_back, resuming=resume)
     play(run.session, way_back, run.file, where, notice=run.sentence, plain=plain)
@@ -83,9 +87,19 @@ def _way_back(
     return shlex.join(["complicated", "play", scenario, *options])
 
 
-def _only_scenario() -> str | None:
-    """Return the id of the shipped scenario, if there is just one."""
+def _ask_which(ctx: click.Context) -> None:
+    from game.cli import list as list_command
+
+    click.echo(_("Which one? Type its name behind “complicated play”."))
+    ctx.invoke(list_command.command, as_json=False)
+
+
+def _unnamed(*, any_will_do: bool) -> str | None:
+    """Return the id of the shipped scenario if there is just one, or of the first of them.
+
+    The first one will do where the trainee can choose another one on the screen.
+    """
     from game.authoring.library import shipped_scenarios
 
     files = shipped_scenarios()
-    return files[0].stem if len(files) == 1 else None
+    return files[0].stem if len(files) == 1 or (files and any_will_do) else None

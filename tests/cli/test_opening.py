@@ -7,6 +7,7 @@ import pygame
 import pytest
 from click.testing import CliRunner
 
+from game.authoring import library
 from game.cli.play import command
 from game.play.folders import folders
 from game.play.settings import Settings, save_settings
@@ -61,6 +62,21 @@ def _opened(monkeypatch: pytest.MonkeyPatch) -> list[Model]:
     monkeypatch.setenv("SDL_VIDEODRIVER", "dummy")
     monkeypatch.setattr(window, "play", play)
     return models
+
+
+def test_without_a_name_the_window_offers_all(
+    opened: list[Model], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Where one can choose on the screen, nobody is asked for a name first."""
+    shipped = library.shipped_scenarios()
+    copy = tmp_path / "another-car.yaml"
+    copy.write_bytes(shipped[0].read_bytes())
+    monkeypatch.setattr(library, "shipped_scenarios", lambda: (*shipped, copy))
+    done = CliRunner().invoke(command, ["--data-folder", str(tmp_path)])
+
+    assert "" == done.output
+    assert 0 == opened[0].picked
+    assert len(opened[0].shelf) > 1
 
 
 def test_a_window_opens_on_the_title(opened: list[Model], tmp_path: Path) -> None:
