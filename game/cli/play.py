@@ -1,6 +1,5 @@
 """``complicated play``: play a scenario."""
 
-import shlex
 from pathlib import Path
 
 import click
@@ -79,6 +78,8 @@ def _way_back(
     scenario: str, seed: int, rulebook: Path | None, data_folder: Path | None, *, plain: bool
 ) -> str:
     """Return the command that plays a scenario again."""
+    import shlex
+
     options = ["--plain" if plain else "--text", "--seed", str(seed)]
     if rulebook:
         options += ["--rulebook", str(rulebook)]
