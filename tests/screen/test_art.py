@@ -19,7 +19,9 @@ def _assets(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     pygame.display.init()
     pygame.display.set_mode(SIZE)
     monkeypatch.setattr(art, "asset", tmp_path.joinpath)
+    art.font_file.cache_clear()
     yield tmp_path
+    art.font_file.cache_clear()
     pygame.display.quit()
     art.complaints()
 
