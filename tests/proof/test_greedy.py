@@ -1,5 +1,6 @@
 """The greedy trainee."""
 
+import itertools
 from collections.abc import Iterator
 from fractions import Fraction
 
@@ -9,7 +10,7 @@ from hypothesis import given, settings, strategies as st
 from game.core.cards import Promise
 from game.core.conditions import parse
 from game.core.customer import Customer
-from game.core.engine import Outcome, State, legal_responses, outcome, respond, start
+from game.core.engine import State, legal_responses, outcome, respond, start
 from game.core.feelings import IssueKind
 from game.core.scenario import Branch, Event, Failure, Response, Scenario
 from game.proof.forward import Flow, flow
@@ -66,10 +67,17 @@ def test_ties_go_to_trust() -> None:
     assert "call" == chosen(choice_of(WAIT, CALL))
 
 
-def test_ties_go_to_the_first_in_the_file() -> None:
-    """Of two responses that feel the same the first one is given."""
-    assert "wait" == chosen(choice_of(WAIT, response("stay")))
-    assert "stay" == chosen(choice_of(response("stay"), WAIT))
+def test_what_feels_the_same_is_given_equally_often() -> None:
+    """Of two responses that feel the same, each is given in half of the games, whatever its place.
+
+    A third one, a form of twice the effort, is never given.
+    """
+    form = response("form", effort=2)
+    for responses in itertools.permutations([WAIT, response("stay"), form]):
+        found = greedy(choice_of(*responses))
+        chances = {item.id: found.chance_of_ending(n) for n, item in enumerate(responses)}
+
+        assert {"wait": Fraction(1, 2), "stay": Fraction(1, 2), "form": 0} == chances
 
 
 def test_luck_behind_the_response_counts_as_expected() -> None:
@@ -100,12 +108,14 @@ def test_rarer_luck_counts_for_less() -> None:
 def test_the_new_car_played_greedily_by_the_engine() -> None:
     """In the new car luck is drawn once, 2 to 1; greed ends as when the engine plays it."""
     proof = proof_of_the_new_car()
-    results = dict(_greedy_games(proof.scenario))
-    wet, dry = results[0], results[1]
-    found = greedy(proof)
+    lucks: dict[int, Fraction] = {}
+    for seed in range(1, 10):
+        games = list(_greedy_games(start(proof.scenario, shipped_rulebook(), seed)))
+        affection = sum((share * _warmth(end)[0] for share, end in games), Fraction())
+        lucks[_drawn(games[0][1])] = affection
+    wet, dry = lucks[0], lucks[1]
 
-    assert Fraction(2 * wet.affection + dry.affection, 3) == found.affection
-    assert Fraction(2 * wet.trust + dry.trust, 3) == found.trust
+    assert (2 * wet + dry) / 3 == greedy(proof).affection
 
 
 @settings(max_examples=20)
@@ -114,7 +124,7 @@ def test_greed_ends_where_the_engine_ends(scenario: Scenario, seed: int) -> None
     """Whatever the luck, a greedy game of the engine is one that the greedy trainee comes by."""
     state = start(scenario, shipped_rulebook(), seed)
     while not state.finished:
-        state = _greedily(state)
+        state = respond(state, _warmest(state)[0])
     result = outcome(state)
     assert result is not None
     found = greedy(prove(scenario, shipped_rulebook()))
@@ -129,23 +139,29 @@ def test_greed_ends_where_the_engine_ends(scenario: Scenario, seed: int) -> None
     assert 0 < found.expected(-1, here)
 
 
-def _greedy_games(scenario: Scenario) -> Iterator[tuple[int, Outcome]]:
-    """Yield how greedy games of the first seeds end, by the one branch that was drawn."""
-    for seed in range(1, 10):
-        state = start(scenario, shipped_rulebook(), seed)
-        while not state.finished:
-            state = _greedily(state)
-        (drawn,) = (step.chance for step in state.steps if step.chance is not None)
-        result = outcome(state)
-        assert result is not None
-        yield drawn, result
+def _greedy_games(state: State, share: Fraction = Fraction(1)) -> Iterator[tuple[Fraction, State]]:
+    """Yield every greedy game from here on, and its share of all of them."""
+    if state.finished:
+        yield share, state
+        return
+    warmest = _warmest(state)
+    for id_ in warmest:
+        yield from _greedy_games(respond(state, id_), share / len(warmest))
 
 
-def _greedily(state: State) -> State:
-    """Give the response that leaves her warmest at the end of the turn, by trying them all."""
+def _warmest(state: State) -> list[str]:
+    """Return the responses that leave her warmest at the end of the turn, by trying them all."""
+    tried = {id_: _warmth(respond(state, id_)) for id_ in legal_responses(state)}
+    return [id_ for id_, found in tried.items() if found == max(tried.values())]
 
-    def warmth(after: State) -> tuple[int, int]:
-        feelings = after.steps[-1].after.feelings
-        return feelings.affection, feelings.trust
 
-    return max((respond(state, id_) for id_ in legal_responses(state)), key=warmth)
+def _warmth(state: State) -> tuple[int, int]:
+    """Her affection, then her trust, at the end of the turn that was played last."""
+    feelings = state.steps[-1].after.feelings
+    return feelings.affection, feelings.trust
+
+
+def _drawn(state: State) -> int:
+    """Return the one branch that luck drew in a game."""
+    (drawn,) = (step.chance for step in state.steps if step.chance is not None)
+    return drawn
