@@ -12,6 +12,7 @@ from game.play.files import NotSaved
 from game.play.folders import Folders
 from game.play.look_back import LookBack, look_back
 from game.play.origin import NotLoaded
+from game.play.progress import NotKnown
 from game.play.saves import (
     NotDeleted,
     PastRun,
@@ -21,7 +22,7 @@ from game.play.saves import (
     past_runs,
 )
 from game.play.session import Session
-from game.play.solving import NotKnown, start_solving
+from game.play.solving import start_solving
 from game.play.transcript import save_transcript, transcript
 from game.text.debrief_pages import (
     best_page,

@@ -5,24 +5,20 @@ and the rules themselves; so it takes no time the second time.
 """
 
 import hashlib
-import multiprocessing
-import os
-import signal
-import sys
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
+from contextlib import suppress
 from functools import cache
-from multiprocessing.process import BaseProcess
 from pathlib import Path
-from typing import Any, Protocol
 
 import attrs
 
 from game.content import content_folder
+from game.play.beside import Child, Messages, start_child
 from game.play.files import write_file
 from game.play.folders import Folders, folders
 from game.play.origin import NotLoaded, Origin, load
+from game.play.progress import NotKnown, Working
 from game.play.solved import SOLVED_FORMAT, Solved, from_bytes, to_bytes
 from game.texts import _
 from game.version import VERSION
@@ -33,45 +29,6 @@ MOST_KEPT = 20
 _GAME = Path(__file__).parents[1]
 _ENDING = ".solved"
 _TOO_LARGE, _NOT_THE_SAME = "too large", "not the same"
-
-
-@attrs.frozen
-class Working:
-    """It is being worked out: the exploration has come to turn `turn` of `turns`; 0: not begun."""
-
-    turn: int
-    turns: int
-
-
-@attrs.frozen
-class NotKnown:
-    """It cannot be told; the sentence says why."""
-
-    sentence: str
-
-
-class Messages(Protocol):
-    """One end of a pipe; its class has another name on Windows."""
-
-    def poll(self, timeout: float) -> bool:
-        """Wait up to so many seconds, and return whether there is a message."""
-
-    def recv(self) -> Any:  # noqa: ANN401 - whatever was sent
-        """Return the next message; raises `EOFError` when there will be none."""
-
-    def send(self, obj: object) -> None:
-        """Send a message."""
-
-    def close(self) -> None:
-        """Let go of this end."""
-
-
-@attrs.frozen
-class Child:
-    """The process that does the work, and what it tells."""
-
-    process: BaseProcess
-    messages: Messages
 
 
 @attrs.define
@@ -102,18 +59,15 @@ class Solving:
             case (int(turn), int(turns)):
                 self.state = Working(turn, turns)
             case bytes(data):
-                self._end(child, from_bytes(data) or _failed())
+                self._end(child, from_bytes(data) or failed())
             case str(why):
-                self._end(child, NotKnown(_why(why)))
+                self._end(child, NotKnown(why_not(why)))
             case _:
-                self._end(child, _failed())
+                self._end(child, failed())
 
     def _end(self, child: Child, state: Solved | NotKnown) -> None:
         self.state, self._child = state, None
-        child.messages.close()
-        child.process.terminate()
-        child.process.join()
-        child.process.close()
+        child.end()
 
 
 def start_solving(origin: Origin, where: Folders | None = None) -> Solving:
@@ -122,16 +76,10 @@ def start_solving(origin: Origin, where: Folders | None = None) -> Solving:
     The process is at the lowest priority, ends with this one, and is deaf to Ctrl-C.
     """
     path = solved_file(origin, where)
-    known = _read(path)
+    known = read_solved(path)
     if known:
         return Solving(known)
-    context = multiprocessing.get_context("spawn")
-    messages, theirs = context.Pipe(duplex=False)
-    process = context.Process(target=_work, args=(theirs, origin, path), daemon=True)
-    with _deaf():
-        process.start()
-    theirs.close()
-    return Solving(Working(0, 1), Child(process, messages))
+    return Solving(Working(0, 1), start_child(_tell_all, origin, path))
 
 
 def solved_file(origin: Origin, where: Folders | None = None) -> Path:
@@ -152,19 +100,15 @@ def _digest_of_rules() -> str:
     return digest.hexdigest()
 
 
-def _read(path: Path) -> Solved | None:
+def read_solved(path: Path) -> Solved | None:
+    """Return what was worked out before; None if that was not done, or is damaged."""
     with suppress(OSError):
         return from_bytes(path.read_bytes())
     return None
 
 
-def _work(messages: Messages, origin: Origin, path: Path) -> None:
-    """Do the work of the process, out of everybody's way."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    if sys.platform != "win32":
-        os.nice(19)
-    with suppress(BrokenPipeError):  # nobody wants to know any more
-        work_out(messages.send, origin, path)
+def _tell_all(messages: Messages, origin: Origin, path: Path) -> None:
+    work_out(messages.send, origin, path)
 
 
 def work_out(tell: Callable[[object], None], origin: Origin, path: Path) -> None:
@@ -200,21 +144,13 @@ def _make_room(folder: Path) -> None:
             file.unlink(missing_ok=True)
 
 
-def _why(why: str) -> str:
+def why_not(why: str) -> str:
+    """Return in a sentence why a scenario was not worked out."""
     if why == _TOO_LARGE:
         return _("There are too many ways to play this scenario to know the best one.")
     return _("The scenario was edited while it was played, so the best path is not known.")
 
 
-def _failed() -> NotKnown:
+def failed() -> NotKnown:
+    """Return that something went wrong which should not."""
     return NotKnown(_("The best path could not be worked out."))
-
-
-@contextmanager
-def _deaf() -> Iterator[None]:
-    """Let Ctrl-C be ignored, here and by a process that begins meanwhile."""
-    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGINT, before)

@@ -5,9 +5,10 @@ import attrs
 from game.play.files import NotSaved
 from game.play.folders import Folders
 from game.play.look_back import LookBack, look_back
+from game.play.progress import NotKnown
 from game.play.saves import RunFile, save_run
 from game.play.session import Session
-from game.play.solving import NotKnown, Solving, start_solving
+from game.play.solving import Solving, start_solving
 from game.text.scenes import Model, Scene, Shown
 from game.text.waiting import wait_for
 from game.texts import _

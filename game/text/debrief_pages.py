@@ -9,9 +9,9 @@ from game.play.debrief_sentences import (
     promise_told,
 )
 from game.play.look_back import LookBack
+from game.play.progress import NotKnown
 from game.play.sentences import you_did
 from game.play.session import Session
-from game.play.solving import NotKnown
 from game.play.wording import signed
 from game.text.blocks import (
     Block,

@@ -5,8 +5,8 @@ import enum
 import attrs
 
 from game.play.look_back import LookBack
+from game.play.progress import NotKnown
 from game.play.session import Session
-from game.play.solving import NotKnown
 from game.play.view import turn_view
 from game.text.blocks import Page, Tone, Words
 from game.text.commands import (

@@ -3,8 +3,9 @@
 import sys
 import time
 
+from game.play.progress import NotKnown, Working
 from game.play.solved import Solved
-from game.play.solving import NotKnown, Solving, Working
+from game.play.solving import Solving
 from game.texts import _
 
 PATIENCE = 5.0

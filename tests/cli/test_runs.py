@@ -10,8 +10,8 @@ from game.cli import past_runs
 from game.cli.main import main
 from game.play.folders import folders
 from game.play.origin import origin_of
+from game.play.progress import NotKnown
 from game.play.saves import new_run, save_run
-from game.play.solving import NotKnown
 from tests.play.stories import run_of, story, written
 
 NOON = datetime(2026, 3, 4, 12, tzinfo=UTC)

@@ -10,16 +10,15 @@ from typing import Any
 import pytest
 
 from game.play import prover, solving
+from game.play.beside import Child
 from game.play.folders import folders
 from game.play.origin import Origin, origin_of
+from game.play.progress import NotKnown, Working
 from game.play.prover import solved_of
 from game.play.solved import Solved, from_bytes, to_bytes
 from game.play.solving import (
     MOST_KEPT,
-    Child,
-    NotKnown,
     Solving,
-    Working,
     solved_file,
     start_solving,
     work_out,

@@ -8,8 +8,8 @@ import pytest
 
 from game.play.folders import Folders, folders
 from game.play.look_back import LookBack
+from game.play.progress import NotKnown
 from game.play.saves import PastRun, past_runs
-from game.play.solving import NotKnown
 from game.text import beside as module
 from game.text.beside import Beside
 from game.text.commands import command

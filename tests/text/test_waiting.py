@@ -6,8 +6,9 @@ from contextlib import redirect_stdout
 import attrs
 import pytest
 
+from game.play.progress import NotKnown, Working
 from game.play.solved import Solved
-from game.play.solving import NotKnown, Solving, Working
+from game.play.solving import Solving
 from game.text.waiting import wait_for
 
 SOLVED = Solved((), (), (), 900.0)
