@@ -16,12 +16,16 @@ _FONTS = {
     Face.SPEECH: "fraunces-speech",
     Face.PLAIN: "atkinson-regular",
     Face.BOLD: "atkinson-bold",
+    Face.SEMIBOLD: "atkinson-semibold",
+    Face.ITALIC: "atkinson-italic",
 }
 _READING_FONTS = {
     Face.DISPLAY: "lexend-bold",
     Face.SPEECH: "lexend-regular",
     Face.PLAIN: "lexend-regular",
     Face.BOLD: "lexend-bold",
+    Face.SEMIBOLD: "lexend-semibold",
+    Face.ITALIC: "lexend-regular",
 }
 
 _INK = "#2B2033"

@@ -11,9 +11,11 @@ from game.screen.geometry import HEIGHT, WIDTH, Rect
 from game.screen.panels import Panels
 from game.screen.picture import (
     Align,
+    Bands,
     Blob,
     Bubble,
     Clip,
+    Crowd,
     Diamond,
     Dots,
     Drawing,
@@ -111,6 +113,10 @@ class Painter:
                 self._gauge(element)
             case Dots():
                 self._dots(element)
+            case Crowd():
+                self._crowd(element)
+            case Bands():
+                self._bands(element)
             case Diamond():
                 self._diamond(element)
             case Line():
@@ -236,6 +242,32 @@ class Painter:
             full = n + 1 <= dots.full
             dot = Panel(rect, dots.fill if full else "", radius, "" if full else dots.hollow, 2)
             self._panels.paint(self._surface, dot, self._pixels(rect), self._factor)
+
+    def _bands(self, bands: Bands) -> None:
+        rect, edges = bands.rect, bands.edges
+        dark = [
+            Panel(Rect(rect.x, top, rect.w, low - top), bands.dark)
+            for top, low in zip(edges[::2], edges[1::2], strict=True)
+        ]
+        ground = Panel(rect, bands.light)
+        self._clip(Clip(rect, (ground, *dark), bands.radius))
+        if bands.outline:
+            edge = Panel(rect, "", bands.radius, bands.outline, bands.outline_width)
+            self._panels.paint(self._surface, edge, self._pixels(rect), self._factor)
+
+    def _crowd(self, crowd: Crowd) -> None:
+        box = self._pixels(crowd.rect)
+        cell = (box.width / crowd.columns, box.height / crowd.rows)
+        size = (max(1, int(cell[0] * 0.8)), max(1, int(cell[1] * 0.88)))
+        n = 0
+        for count, fill, outline in crowd.groups:
+            key = ("figure", size, fill, outline)
+            text = svg.figure(size, fill, outline)
+            figure = self._sprites.get(key, lambda text=text: art.drawn(text, size))  # type: ignore[misc]
+            for place in range(n, n + count):
+                row, column = divmod(place, crowd.columns)
+                self._surface.blit(figure, (box.x + column * cell[0], box.y + row * cell[1]))
+            n += count
 
     def _diamond(self, diamond: Diamond) -> None:
         box = self._pixels(diamond.rect)

@@ -150,6 +150,32 @@ class Dots:
 
 
 @attrs.frozen
+class Bands:
+    """A quiet ground with darker bands across it: `edges` are where each begins and ends."""
+
+    rect: Rect
+    edges: tuple[float, ...]
+    light: str
+    dark: str
+    radius: float = 0
+    outline: str = ""
+    outline_width: float = 0
+
+
+@attrs.frozen
+class Crowd:
+    """Small figures of people in rows and columns that fill `rect`, from the upper left on.
+
+    `groups` follow one another: how many figures, their fill or none, and their outline or none.
+    """
+
+    rect: Rect
+    columns: int
+    rows: int
+    groups: tuple[tuple[int, str, str], ...]
+
+
+@attrs.frozen
 class Diamond:
     """A square on its corner, as wide as `rect`."""
 
@@ -210,6 +236,8 @@ Element = (
     | Heart
     | Gauge
     | Dots
+    | Crowd
+    | Bands
     | Diamond
     | Line
     | Blob
@@ -290,6 +318,10 @@ def shifted(element: Element, dx: float, dy: float) -> Element:
             return attrs.evolve(element, points=tuple((x + dx, y + dy) for x, y in points))
         case Bubble(rect=rect, tip=(x, y)):
             return attrs.evolve(element, rect=rect.moved(dx, dy), tip=(x + dx, y + dy))
+        case Bands(rect=rect, edges=edges):
+            return attrs.evolve(
+                element, rect=rect.moved(dx, dy), edges=tuple(y + dy for y in edges)
+            )
         case Group(elements=elements):
             return attrs.evolve(element, elements=_shifted(elements, dx, dy))
         case Clip(rect=rect, elements=elements):

@@ -153,12 +153,27 @@ def _arc(cx: float, cy: float, radii: tuple[float, float], shares: tuple[float, 
     )
 
 
+def figure(size: tuple[int, int], fill: str, outline: str) -> str:
+    """Return a small person, head and shoulders, filled or hollow, of so many pixels."""
+    width, height = size
+    stroke = f'stroke="{outline}" stroke-width="2.6"' if outline else ""
+    drawing = (
+        f'<g fill="{fill or "none"}" {stroke}><circle cx="10" cy="6.4" r="4.6"/>'
+        '<path d="M2 22C2 16 5 13 10 13C15 13 18 16 18 22Z" stroke-linejoin="round"/></g>'
+    )
+    scale = min(width / 20, height / 24)
+    dx, dy = (width - 20 * scale) / 2, (height - 24 * scale) / 2
+    moved = f'<g transform="translate({dx:g} {dy:g}) scale({scale:g})">{drawing}</g>'
+    return document(width, height, moved)
+
+
 def line(
     points: tuple[tuple[float, float], ...], box: Rect, colour: str, width: float, *, dotted: bool
 ) -> str:
     """Return straight lines through points, as seen in a box; all in pixels."""
+    # A dash without length is skipped by the rasteriser: dots are short dashes with round ends.
     path = "M" + "L".join(f"{x - box.x:g} {y - box.y:g}" for x, y in points)
-    dash = f' stroke-dasharray="0 {width * 2.4:g}"' if dotted else ""
+    dash = f' stroke-dasharray="{width * 0.55:g} {width * 2.5:g}"' if dotted else ""
     drawing = (
         f'<path d="{path}" fill="none" stroke="{colour}" stroke-width="{width:g}" '
         f'stroke-linecap="round" stroke-linejoin="round"{dash}/>'
