@@ -35,11 +35,11 @@ def command_of(given: Input, picture: Picture, here: Here) -> Command | None:
         case Press() | Click() if picture.any_key:
             return picture.any_key
         case Press():
-            return _pressed(given, picture, focused, here.scroll)
+            return _pressed(given, picture, focused)
         case Point(x, y):
             stop = _under(picture, x, y)
             moved = stop is not None and stop is not focused
-            return Focus(stop.id, here.scroll) if stop and moved else None
+            return Focus(stop.id, _offset(picture)) if stop and moved else None
         case Click(x, y):
             stop = _under(picture, x, y)
             return stop.command if stop else None
@@ -54,7 +54,7 @@ def acts(given: Input) -> bool:
     return (isinstance(given, Press) and given.key in _ACT) or isinstance(given, Click)
 
 
-def _pressed(press: Press, picture: Picture, focused: Stop | None, scroll: float) -> Command | None:
+def _pressed(press: Press, picture: Picture, focused: Stop | None) -> Command | None:
     key = press.key
     if key in _ACT:
         return focused.command if focused else None
@@ -66,12 +66,12 @@ def _pressed(press: Press, picture: Picture, focused: Stop | None, scroll: float
     if key in {"home", "end"} and picture.stops:
         return _to(picture.stops[0 if key == "home" else -1], picture)
     if key in _ARROWS and focused:
-        further = _further(_ARROWS[key][1], picture, focused, scroll)
+        further = _further(_ARROWS[key][1], picture, focused)
         return further or _to(towards(picture.stops, focused, _ARROWS[key]), picture)
     return dict(picture.keys).get(key) or _KEYS.get(key)
 
 
-def _further(down: int, picture: Picture, focused: Stop, scroll: float) -> Command | None:
+def _further(down: int, picture: Picture, focused: Stop) -> Command | None:
     """Return how to read on in a stop that is higher than the region it is seen in."""
     region = picture.region
     if not (down and region and focused.scrolls):
@@ -81,7 +81,7 @@ def _further(down: int, picture: Picture, focused: Stop, scroll: float) -> Comma
     )
     if hidden <= 1:
         return None
-    return Focus(focused.id, scroll + down * min(hidden, region.rect.h * 0.8))
+    return Focus(focused.id, region.offset + down * min(hidden, region.rect.h * 0.8))
 
 
 def _to(stop: Stop | None, picture: Picture) -> Command | None:
@@ -89,8 +89,12 @@ def _to(stop: Stop | None, picture: Picture) -> Command | None:
 
 
 def _focus(stop: Stop, picture: Picture) -> Focus:
-    offset = picture.region.offset if picture.region else 0
-    return Focus(stop.id, revealed(stop, picture.region) if picture.region else offset)
+    return Focus(stop.id, revealed(stop, picture.region) if picture.region else 0)
+
+
+def _offset(picture: Picture) -> float:
+    """Return how far a picture is scrolled, which may be further than was asked for."""
+    return picture.region.offset if picture.region else 0
 
 
 def _turned(by: float, picture: Picture, here: Here) -> Command | None:

@@ -8,6 +8,7 @@ from typing import cast
 import attrs
 
 from game.screen.commands import Verb
+from game.screen.focus import revealed
 from game.screen.geometry import SCREEN, Rect
 from game.screen.model import Model
 from game.screen.pen import Pen
@@ -30,7 +31,7 @@ def picture(model: Model, pen: Pen) -> Picture:
         return Picture((), page="#000000", any_key=Verb.DARK)
     if model.cramped:
         return _cramped(pen)
-    found = _scene(model.here.place)(model, pen)
+    found = _revealing(model, pen)
     under: tuple[Element, ...] = ()
     if model.here.place in OVERLAYS and len(model.trail) > 1:
         below = attrs.evolve(model, trail=model.trail[:-1])
@@ -38,6 +39,17 @@ def picture(model: Model, pen: Pen) -> Picture:
     stop = found.stop(model.here.focus)
     over = _over(stop, found.region, pen)
     return attrs.evolve(found, elements=(*under, *found.elements, *over), page=pen.colours.page)
+
+
+def _revealing(model: Model, pen: Pen) -> Picture:
+    """Return a scene, scrolled so that the stop that has focus can be seen at least in part."""
+    scene = _scene(model.here.place)
+    found = scene(model, pen)
+    stop, region = found.stop(model.here.focus), found.region
+    if stop is None or region is None or not stop.scrolls or region.rect.overlaps(stop.rect):
+        return found
+    here = attrs.evolve(model.here, scroll=revealed(stop, region))
+    return scene(attrs.evolve(model, trail=(*model.trail[:-1], here)), pen)
 
 
 def _over(stop: Stop | None, region: Region | None, pen: Pen) -> tuple[Element, ...]:

@@ -24,6 +24,7 @@ CASES = [
     pytest.param(model, id=f"{name} at {settings.text_size}")
     for settings in SIZES
     for name, model in every_scene(settings).items()
+    if not model.here.focus and not name.endswith(("working", "not known"))
 ]
 STEPS = [Press("tab"), Press("tab", shift=True), Press("pageup")]
 ARROWS = [Press("left"), Press("right"), Press("up"), Press("down")]
@@ -56,9 +57,10 @@ def test_arrows_reach_every_stop(model: Model) -> None:
         here = waiting.popleft()
         for arrow in ARROWS:
             there = pressed(here, arrow)
-            new = focused(there) not in reached or there.here.scroll != here.here.scroll
-            if there != here and new:
+            if focused(there) not in reached:
                 reached.add(focused(there))
+                waiting.appendleft(there)
+            elif there.here.scroll != here.here.scroll:
                 waiting.append(there)
 
     assert stops == reached
