@@ -6,6 +6,7 @@ import attrs
 
 from game.play.saves import PastRun, UnreadableRun
 from game.play.settings import Settings
+from game.screen.model import LookedBack
 from game.screen.places import Place
 
 
@@ -22,6 +23,8 @@ class Verb(enum.Enum):
     FULL_SCREEN = "full screen"
     DARK = "black screen"
     QUIT = "quit"
+    NEXT_CUSTOMER = "next customer"
+    SAVE_TRANSCRIPT = "save the transcript"
 
 
 @attrs.frozen
@@ -37,6 +40,28 @@ class Visit:
     """Go to a place from which `Verb.BACK` leads back here."""
 
     place: Place
+
+
+@attrs.frozen
+class OpenPage:
+    """Turn to a page of the debrief; `focus` is the stop in it to begin at."""
+
+    page: Place
+    focus: str = ""
+
+
+@attrs.frozen
+class GoBack:
+    """Try another way from a turn on, counted from 1; what was played stays beside it."""
+
+    turn: int
+
+
+@attrs.frozen
+class Learn:
+    """Know from now on what the proof adds to the debrief of a session."""
+
+    news: LookedBack
 
 
 @attrs.frozen
@@ -81,4 +106,17 @@ class Delete:
     run: PastRun | UnreadableRun
 
 
-Command = Verb | Adjust | TakeUp | AskToDelete | Delete | Focus | Visit | Begin | Choose
+Command = (
+    Verb
+    | OpenPage
+    | GoBack
+    | Learn
+    | Adjust
+    | TakeUp
+    | AskToDelete
+    | Delete
+    | Focus
+    | Visit
+    | Begin
+    | Choose
+)

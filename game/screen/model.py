@@ -4,6 +4,8 @@ import attrs
 
 from game.core.rulebook import Rulebook
 from game.core.scenario import Scenario
+from game.play.look_back import LookBack
+from game.play.progress import NotKnown, Working
 from game.play.saves import PastRun, UnreadableRun
 from game.play.session import Session
 from game.play.settings import Settings
@@ -27,6 +29,14 @@ class Here:
 
 
 @attrs.frozen
+class LookedBack:
+    """What the proof adds to the debrief of a session, or how far that has come."""
+
+    session: Session
+    found: Working | LookBack | NotKnown
+
+
+@attrs.frozen
 class Model:
     """All that a picture is made from.
 
@@ -38,6 +48,8 @@ class Model:
     `runs` are those on disk, the one played last first, and `runs_folder` is where they lie;
     `left_off` holds, for each scenario of the shelf, the run to go on with, if there is one;
     `doomed` is the run that may be deleted.
+
+    `looked_back` is what the proof adds to the last debrief, None where there was none.
     """
 
     shelf: tuple[Scenario, ...]
@@ -50,6 +62,7 @@ class Model:
     full_screen: bool = False
     dark: bool = False
     cramped: bool = False
+    looked_back: LookedBack | None = None
     silence: str = ""
     notice: tuple[str, ...] = ()
     runs_folder: str = ""

@@ -13,6 +13,11 @@ class Place(enum.Enum):
     TURN = "turn"
     FEEDBACK = "feedback"
     DEBRIEF = "debrief"
+    TURN_BY_TURN = "turn_by_turn"
+    PROMISES_AND_LESSONS = "promises_and_lessons"
+    IN_NUMBERS = "in_numbers"
+    TO_TALK_ABOUT = "to_talk_about"
+    ENDING = "ending"
     STORY = "story"
     PROMISES = "promises"
     LESSONS = "lessons"
@@ -26,6 +31,7 @@ class Place(enum.Enum):
 
 OVERLAYS = frozenset(
     {
+        Place.ENDING,
         Place.STORY,
         Place.PROMISES,
         Place.LESSONS,
