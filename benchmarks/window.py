@@ -15,7 +15,7 @@ import time
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from game.screen.app import App, Step
+    from game.screen.app import App, News, Step
     from game.screen.model import Model
 
 # An assertion, because it is what tells the types checker that nothing below is for Windows.
@@ -114,14 +114,14 @@ def first() -> None:
     from game.cli import play
     from game.screen import window
 
-    def shown(model: "Model", step: "Step") -> None:
+    def shown(model: "Model", step: "Step", news: "News") -> None:
         import pygame
 
         from game.screen.app import App
 
         window.open_window()
         clock = Clock()
-        app = App(model, pygame.display.set_mode(SIZE), step=step, clock=clock)
+        app = App(model, pygame.display.set_mode(SIZE), step=step, news=news, clock=clock)
         app.frame()
         clock.now = 10
         app.frame()

@@ -31,15 +31,19 @@ def play_in_window(
         return reason
     os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
     with undisturbed():
+        from game.screen.best_path import BestPath
         from game.screen.window import NoWindow, play
 
         model, keeper = opened(scenario, state, rulebook, where)
     if resuming:
         model = keeper.resumed(model)
+    best_path = BestPath(keeper.origin, where)
     try:
-        play(model, keeper.update)
+        play(model, keeper.update, best_path.news)
     except NoWindow as impossible:
         return str(impossible)
+    finally:
+        best_path.stop()
     return ""
 
 

@@ -13,7 +13,7 @@ from game.screen.commands import Command
 from game.screen.control import acts, command_of
 from game.screen.keys import input_of
 from game.screen.model import Model
-from game.screen.motion import RING, STILL, Motion, motion, ring_motion
+from game.screen.motion import STILL, Motion, motion, ring_motion
 from game.screen.paint import Painter
 from game.screen.pen import Pen
 from game.screen.picture import Picture
@@ -29,6 +29,8 @@ Clock = Callable[[], float]
 Show = Callable[[list[pygame.Rect]], None]
 Step = Callable[[Model, Command], Model]
 """Where a command leads: `update`, or what does more than that."""
+News = Callable[[Model], Command | None]
+"""What has been worked out beside the game since the last time; it must not wait."""
 
 
 _LEAST = 0.4
@@ -40,6 +42,10 @@ class Resize(Protocol):
 
     def __call__(self, *, full_screen: bool) -> pygame.Surface:
         """Return the surface to paint on from now on."""
+
+
+def _no_news(model: Model) -> Command | None:  # noqa: ARG001 - nobody has anything to tell
+    return None
 
 
 def draw(model: Model, surface: pygame.Surface) -> Picture:
@@ -61,12 +67,13 @@ class App:
         surface: pygame.Surface,
         *,
         step: Step = update,
+        news: News = _no_news,
         clock: Clock = time.monotonic,
         events: Events = pygame.event.get,
         show: Show = pygame.display.update,
         resize: Resize | None = None,
     ) -> None:
-        self._step = step
+        self._step, self._news = step, news
         self._clock, self._events, self._show, self._resize = clock, events, show, resize
         self._surface = surface
         self._painter = Painter(surface)
@@ -94,6 +101,7 @@ class App:
             if not self.running:
                 return
         self._complain()
+        self._hear()
         self._paint()
 
     def _take(self, event: pygame.event.Event) -> None:
@@ -105,7 +113,7 @@ class App:
         given = input_of(event, self._painter.units)
         if given is None:
             return
-        if self._motion.length > RING and acts(given):
+        if self._motion.hides and acts(given):
             # What was not yet seen cannot be acted on: the key only brings it there. A ring on its
             # way hides nothing, so that a number and Enter in one go count.
             self._motion = STILL
@@ -133,6 +141,8 @@ class App:
             speak(model.settings.language)
         self._ring(before, model)
         self.picture = self._drawn()
+        if model == attrs.evolve(before, looked_back=model.looked_back):
+            return
         self._since = self._clock()
         reduced = model.theme.reduced_motion
         if model.trail[0].place is before.trail[0].place and model.session == before.session:
@@ -154,6 +164,12 @@ class App:
             if self._sounds.silence and not before.settings.sound:
                 self.model = self.model.told(self._sounds.silence)
         self._sounds.play(chime_of(before, after), after.settings)
+
+    def _hear(self) -> None:
+        """Take in what has been worked out beside the game, while nothing moves."""
+        command = None if self.moving else self._news(self.model)
+        if command is not None:
+            self._go(self._step(self.model, command))
 
     def _complain(self) -> None:
         """Tell once what could not be read."""

@@ -1,12 +1,14 @@
 """What a game keeps on disk: settings, and every step of a run before its feedback is shown."""
 
 from collections.abc import Iterable, Sequence
+from datetime import datetime
 from pathlib import Path
 
 import attrs
 
 from game.play.files import NotSaved
 from game.play.folders import Folders, folders
+from game.play.look_back import LookBack
 from game.play.origin import Origin
 from game.play.saves import (
     NotDeleted,
@@ -22,7 +24,9 @@ from game.play.saves import (
 )
 from game.play.session import Session
 from game.play.settings import save_settings
-from game.screen.commands import Begin, Command, Delete, TakeUp
+from game.play.transcript import save_transcript, transcript, transcript_path
+from game.play.wording import words
+from game.screen.commands import Begin, Command, Delete, TakeUp, Verb
 from game.screen.model import Model
 from game.screen.places import Place
 from game.screen.update import continued, update
@@ -55,6 +59,10 @@ class Keeper:
             return model.told(_("There is no run to go on with."))
         return self._taken_up(model, run)
 
+    def origin(self, model: Model) -> Origin:
+        """Return where the scenario comes from that is being played."""
+        return self._file.origin if self._file else self._origins[model.picked]
+
     def update(self, model: Model, command: Command) -> Model:
         """Return where a command leads; what must not be lost is on disk by then."""
         if model.dark or model.cramped:
@@ -64,6 +72,8 @@ class Keeper:
                 return self._taken_up(model, run)
             case Delete(run):
                 return self._deleted(model, run.path)
+            case Verb.SAVE_TRANSCRIPT:
+                return self._written(model)
             case Begin():
                 self._file = None
         return self._kept(model, update(model, command))
@@ -102,6 +112,20 @@ class Keeper:
         self._file = found.file
         model = continued(model, found.session)
         return model.told(found.sentence) if found.sentence else model
+
+    def _written(self, model: Model) -> Model:
+        """Write the run down as a text, and tell where it is."""
+        if model.session is None:
+            return model
+        news = model.looked_back
+        known = news.found if news and news.session == model.session else None
+        text = transcript(model.session, known if isinstance(known, LookBack) else None)
+        title = words(model.session.scenario.title, model.session.scenario)
+        path = transcript_path(title, datetime.now().astimezone(), self._where)
+        saved = save_transcript(text, path)
+        if isinstance(saved, NotSaved):
+            return model.told(saved.sentence)
+        return model.told(_("The transcript was saved as “{path}”.").format(path=path))
 
     def _deleted(self, model: Model, path: Path) -> Model:
         gone = delete(path)

@@ -30,6 +30,8 @@ RING = 0.12
 REDUCED = 0.1
 """Seconds: a card comes in, the next one follows, a face, meters, the ring of focus, any fade."""
 
+_RING = "ring"
+
 RISE = 12
 """How far below its place a card begins, in units."""
 
@@ -55,6 +57,13 @@ class Motion:
     def length(self) -> float:
         """How many seconds it takes; 0 when nothing moves."""
         return max((part.start + part.length for _, part in self.parts), default=0)
+
+    @property
+    def hides(self) -> bool:
+        """Whether something is on its way that was not seen before: more than the ring of focus."""
+        return any(
+            not (isinstance(element, Group) and element.name == _RING) for element, _ in self.parts
+        )
 
     def at(self, picture: Picture, seconds: float) -> Picture:
         """Return the picture as it is so many seconds after the beginning."""
@@ -110,7 +119,7 @@ def motion(before: Picture | None, after: Picture, *, reduced: bool) -> Motion:
 
 def ring_motion(after: Picture) -> Motion:
     """Return how the ring comes to the stop that has focus now."""
-    rings = [e for e in after.elements if isinstance(e, Group) and e.name == "ring"]
+    rings = [e for e in after.elements if isinstance(e, Group) and e.name == _RING]
     return Motion(tuple((ring, Part(0, RING, _fade)) for ring in rings))
 
 

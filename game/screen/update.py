@@ -14,6 +14,9 @@ from game.screen.commands import (
     Command,
     Delete,
     Focus,
+    GoBack,
+    Learn,
+    OpenPage,
     TakeUp,
     Verb,
     Visit,
@@ -25,12 +28,15 @@ _ASKS_BEFORE_BACK = {
     Place.TITLE: Place.LEAVE,
     Place.TURN: Place.PAUSE,
     Place.FEEDBACK: Place.PAUSE,
+    Place.DEBRIEF: Place.PAUSE,
 }
 """Places without one to go back to, and what opens there instead."""
 
 
-def update(model: Model, command: Command) -> Model:  # noqa: PLR0911 - one for each command
+def update(model: Model, command: Command) -> Model:  # noqa: C901, PLR0911 - one for each
     """Return where a command leads; a command that means nothing here changes nothing."""
+    if isinstance(command, Learn):
+        return attrs.evolve(model, looked_back=command.news)
     if _unseen(model, command):
         return attrs.evolve(model, dark=False)
     match command:
@@ -42,6 +48,10 @@ def update(model: Model, command: Command) -> Model:  # noqa: PLR0911 - one for 
             return _begin(model, scenario)
         case Choose(response):
             return _choose(model, response)
+        case OpenPage(page, focus):
+            return _opened(model, page, focus)
+        case GoBack(turn):
+            return _turn(attrs.evolve(model, session=model.running.another_way(turn)))
         case Adjust(settings):
             return _adjusted(model, settings)
         case AskToDelete(run):
@@ -55,7 +65,7 @@ def update(model: Model, command: Command) -> Model:  # noqa: PLR0911 - one for 
 def continued(model: Model, session: Session) -> Model:
     """Return the model where a session stands: at a turn that awaits a response, or at its end."""
     model = attrs.evolve(model, session=session)
-    return _turn(model) if session.state.turn else model.at(Place.FEEDBACK)
+    return _turn(model) if session.state.turn else model.at(Place.DEBRIEF)
 
 
 def _unseen(model: Model, command: Command) -> bool:
@@ -93,6 +103,16 @@ def _choose(model: Model, response: str) -> Model:
     return attrs.evolve(model.at(Place.FEEDBACK), session=session)
 
 
+def _opened(model: Model, page: Place, focus: str) -> Model:
+    """Open a page of the debrief on top of its first one, so that one step back leads there."""
+    places = [here.place for here in model.trail]
+    if Place.DEBRIEF not in places:
+        return model
+    first = model.trail[: places.index(Place.DEBRIEF) + 1]
+    beyond = () if page is Place.DEBRIEF else (Here(page, focus),)
+    return attrs.evolve(model, trail=(*first, *beyond))
+
+
 def _back(model: Model) -> Model:
     if len(model.trail) > 1:
         return attrs.evolve(model, trail=model.trail[:-1])
@@ -104,7 +124,7 @@ def _go_on(model: Model) -> Model:
     if model.here.place is not Place.FEEDBACK:
         return model
     if model.running.state.finished:
-        return _title(model)
+        return model.at(Place.DEBRIEF)
     return _turn(model)
 
 
@@ -112,6 +132,12 @@ def _turn(model: Model) -> Model:
     """Open the turn; for large text its story comes first, on a page of its own."""
     turn = model.at(Place.TURN)
     return _visit(turn, Place.STORY) if model.theme.large else turn
+
+
+def _next_customer(model: Model) -> Model:
+    """Go to the title, where the next scenario of the shelf is spoken of."""
+    picked = (model.picked + 1) % len(model.shelf)
+    return _title(attrs.evolve(model, picked=picked))
 
 
 def _title(model: Model) -> Model:
@@ -150,6 +176,8 @@ _VERBS: dict[Verb, Callable[[Model], Model]] = {
     Verb.BACK: _back,
     Verb.GO_ON: _go_on,
     Verb.TITLE: _title,
+    Verb.NEXT_CUSTOMER: _next_customer,
+    Verb.SAVE_TRANSCRIPT: lambda model: model,  # needs the disk: the keeper does it
     Verb.MUTE: _muted,
     Verb.LARGER: _resized(1),
     Verb.SMALLER: _resized(-1),

@@ -4,7 +4,7 @@ import os
 
 import pygame
 
-from game.screen.app import App, Step
+from game.screen.app import App, News, Step
 from game.screen.model import Model
 from game.screen.quiet import quiet
 from game.texts import _
@@ -23,17 +23,18 @@ class NoWindow(Exception):  # noqa: N818 - it is the machine's doing
     """No window can be opened here; the sentence says why."""
 
 
-def play(model: Model, step: Step) -> Model:
+def play(model: Model, step: Step, news: News) -> Model:
     """Play in a window until it is closed; return where the trainee was then.
 
-    `step` says where each command leads, and keeps what must not be lost.
+    `step` says where each command leads, and keeps what must not be lost; `news` is asked in each
+    frame for what has been worked out beside the game.
 
     Raises:
         NoWindow: none can be opened here.
     """
     surface = open_window()
     try:
-        app = App(model, surface, step=step, resize=_set_mode)
+        app = App(model, surface, step=step, news=news, resize=_set_mode)
         clock = pygame.time.Clock()
         while app.running:
             app.frame()

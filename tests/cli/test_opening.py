@@ -12,7 +12,7 @@ from game.cli.play import command
 from game.play.folders import folders
 from game.play.settings import Settings, save_settings
 from game.screen import window
-from game.screen.app import Step
+from game.screen.app import News, Step
 from game.screen.commands import Begin, Choose, Verb
 from game.screen.model import Model
 from game.screen.places import Place
@@ -49,7 +49,7 @@ def _opened(monkeypatch: pytest.MonkeyPatch) -> list[Model]:
     """The models that windows were opened with, each of which was played for a turn."""
     models: list[Model] = []
 
-    def play(model: Model, step: Step) -> Model:
+    def play(model: Model, step: Step, _news: News) -> Model:
         models.append(model)
         if model.here.place is Place.TITLE:
             model = step(model, Begin(model.picked))

@@ -83,6 +83,8 @@ def model_at(*places: Place, taken: int = 0, shelf: int = 1, longer: bool = Fals
 
 def every_scene(settings: Settings, *, longer: bool = False) -> dict[str, Model]:
     """Every place, at the turns at which most is to be seen."""
+    from tests.screen.debriefs import every_debrief  # noqa: PLC0415 - it is made of models
+
     turn, feedback = Place.TURN, Place.FEEDBACK
     found = {f"title with {count}": model_at(Place.TITLE, shelf=count) for count in (1, 3, 8, 9)}
     found |= {f"turn {taken + 1}": model_at(turn, taken=taken) for taken in (0, 1, 2, 5, 7)}
@@ -104,7 +106,11 @@ def every_scene(settings: Settings, *, longer: bool = False) -> dict[str, Model]
     scenario = new_car(longer=longer)
     own = (Meter("stress", "Stress in the team", start=40), Meter("budget", "Budget left", start=7))
     with_own = {"turn with meters of its own": attrs.evolve(scenario, meters=own)}
-    return {
+    debriefs = {
+        name: attrs.evolve(model, settings=settings)
+        for name, model in every_debrief(longer=longer).items()
+    }
+    return debriefs | {
         name: attrs.evolve(
             model,
             settings=settings,

@@ -18,6 +18,7 @@ from game.screen.commands import (
     Choose,
     Command,
     Delete,
+    GoBack,
     TakeUp,
     Verb,
     Visit,
@@ -282,3 +283,51 @@ def test_a_game_can_begin_where_it_was_left(tmp_path: Path) -> None:
     game.play(Begin(0), Choose("care"), Verb.TITLE)
     again = game.keeper.resumed(game.model)
     assert (Place.TURN, ("care",)) == (again.here.place, again.running.responses)
+
+
+def test_the_transcript_of_a_run_is_a_file(tmp_path: Path) -> None:
+    """It is told where it lies, and the game goes on where it was."""
+    game = game_in(tmp_path)
+    game.play(Begin(0), Choose("care"), Verb.GO_ON, Choose("wait"), Verb.GO_ON, Choose("care"))
+    model = game.play(Verb.GO_ON, Verb.SAVE_TRANSCRIPT)
+    [file] = game.where.transcripts.iterdir()
+
+    assert (f"The transcript was saved as “{file}”.",) == model.notice
+    assert "A small story" in file.read_text("utf-8")
+    assert Place.DEBRIEF is game.play(Verb.BACK).here.place
+
+
+def test_a_transcript_that_cannot_be_written_is_told(tmp_path: Path) -> None:
+    """A full disk, a read-only home: the sentence names the file."""
+    game = game_in(tmp_path)
+    game.where.transcripts.parent.mkdir(exist_ok=True)
+    game.where.transcripts.write_text("in the way")
+    model = game.play(Begin(0), Choose("care"), Verb.SAVE_TRANSCRIPT)
+
+    assert Place.NOTICE is model.here.place
+    assert "could not be" in model.notice[0]
+
+
+def test_a_run_that_is_over_is_looked_back_at(tmp_path: Path) -> None:
+    """Taking it up opens its debrief, from which another way can be tried."""
+    game = game_in(tmp_path)
+    game.play(Begin(0), *[c for _ in range(3) for c in (Choose("care"), Verb.GO_ON)])
+    assert Place.DEBRIEF is game.model.here.place
+    run = game.play(Verb.TITLE).runs[0]
+    assert isinstance(run, PastRun)
+    model = game.play(TakeUp(run))
+
+    assert (Place.DEBRIEF, True) == (model.here.place, model.running.state.finished)
+    branch = game.play(GoBack(2), Choose("wait"))
+    assert [("care", "wait")] == lines(game.where)
+    assert (("care", "care", "care"),) == branch.running.beside
+
+
+def test_the_origin_is_that_of_what_is_played(tmp_path: Path) -> None:
+    """Of the scenario that is spoken of, or of the run that was taken up."""
+    game = game_in(tmp_path)
+    here = origin_of(str(tmp_path / "story.yaml"))
+
+    assert here == game.keeper.origin(game.model)
+    game.play(Begin(0), Choose("care"))
+    assert here == game.keeper.origin(game.model)

@@ -16,9 +16,7 @@ from game.texts import _
 def picture(model: Model, pen: Pen) -> Picture:
     """Return what can be done in a pause."""
     entries: list[tuple[str, str, Command]] = [
-        ("scroll-text", _("Read it again"), Visit(Place.STORY)),
-        ("lightbulb", _("Lessons so far"), Visit(Place.LESSONS)),
-        ("handshake", _("Open promises"), Visit(Place.PROMISES)),
+        *(() if _over(model) else _beside()),
         ("keyboard", _("Keys"), Visit(Place.KEYS)),
         ("volume-x" if not model.settings.sound else "volume-2", _sound(model), Verb.MUTE),
         ("settings", _("Settings"), Visit(Place.SETTINGS)),
@@ -36,6 +34,19 @@ def picture(model: Model, pen: Pen) -> Picture:
 
     back = Action(_("Go on"), "play", Verb.BACK)
     return sheet(model, pen, _("Pause"), rows, [back], [text for _icon, text, _do in entries])
+
+
+def _over(model: Model) -> bool:
+    """Whether the conversation is over, so that the debrief tells what is beside it."""
+    return any(here.place is Place.DEBRIEF for here in model.trail)
+
+
+def _beside() -> tuple[tuple[str, str, Command], ...]:
+    return (
+        ("scroll-text", _("Read it again"), Visit(Place.STORY)),
+        ("lightbulb", _("Lessons so far"), Visit(Place.LESSONS)),
+        ("handshake", _("Open promises"), Visit(Place.PROMISES)),
+    )
 
 
 def menu_cells(pen: Pen, place: Rect, count: int) -> Sequence[Rect]:
