@@ -35,11 +35,21 @@ def load_scenario(name: Path | str) -> Reading[Scenario]:
     path = _path(str(name))
     if path is None:
         return _unknown(str(name))
-    rulebook, lessons = load_rulebook(), _load_lessons(path.parent / _LESSONS)
+    rulebook, lessons = load_rulebook(), _load_lessons(path)
     if rulebook.value is None or lessons.value is None:
         return Reading(None, (*rulebook.problems, *lessons.problems))
-    id_ = path.name.partition(".")[0]
-    return read_file(path, scenario_shape(id_, lessons.value, rulebook.value))
+    return read_file(path, scenario_shape(id_of(path), lessons.value, rulebook.value))
+
+
+def id_of(path: Path) -> str:
+    """Return the id of the scenario in a file: its name up to the first dot."""
+    return path.name.partition(".")[0]
+
+
+def lessons_beside(path: Path) -> Path | None:
+    """Return the file of lessons that lies beside a scenario, None if there is none."""
+    beside = path.parent / _LESSONS
+    return beside if _is_file(beside) else None
 
 
 def digest_of(name: Path | str) -> str:
@@ -90,8 +100,9 @@ def _unknown(name: str) -> Reading[Scenario]:
     return Reading(None, (problem,))
 
 
-def _load_lessons(beside: Path) -> Reading[Lessons]:
-    return read_file(beside, LESSONS) if _is_file(beside) else _shipped_lessons()
+def _load_lessons(path: Path) -> Reading[Lessons]:
+    beside = lessons_beside(path)
+    return read_file(beside, LESSONS) if beside else shipped_lessons()
 
 
 def _is_file(path: Path) -> bool:
@@ -102,7 +113,8 @@ def _is_file(path: Path) -> bool:
 
 
 @cache
-def _shipped_lessons() -> Reading[Lessons]:
+def shipped_lessons() -> Reading[Lessons]:
+    """Read the lessons that the game ships with."""
     return read_file(content_folder("scenarios") / _LESSONS, LESSONS)
 
 

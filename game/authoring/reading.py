@@ -3,19 +3,11 @@
 from pathlib import Path
 from typing import Generic, NamedTuple, TypeVar
 
-from game.authoring.codes import Code
-from game.authoring.findings import Findings
 from game.authoring.shapes import Shape
-from game.authoring.syntax.characters import clean_text
-from game.authoring.syntax.composing import compose
-from game.authoring.syntax.nodes import Mapping, Scalar
-from game.problem import Place, Problem
-from game.texts import _
+from game.authoring.sources import Source, open_source, source_of
+from game.problem import Problem
 
 T = TypeVar("T")
-
-MOST_BYTES = 1_000_000
-"""A file is at most so long."""
 
 
 class Reading(NamedTuple, Generic[T]):
@@ -27,56 +19,25 @@ class Reading(NamedTuple, Generic[T]):
 
 def read_bytes(data: bytes, file: str, shape: Shape[T]) -> Reading[T]:
     """Read the bytes of a file; `file` is its name in messages. Never raises."""
-    findings = Findings()
-    text = clean_text(data, file, findings)
-    root = compose(text, file, findings)
-    if root is None or (isinstance(root, Scalar) and root.empty):
-        if not findings.problems:
-            findings.add(
-                Code.FILE_EMPTY,
-                Place(file),
-                _("The file is empty."),
-                _("Write “format: 1” in the first line, and go on from there."),
-            )
-        return Reading(None, findings.problems)
-    if not isinstance(root, Mapping):
-        findings.add(
-            Code.NOT_A_MAPPING,
-            root.place,
-            _("The file is not made of lines such as “format: 1”."),
-            _("Begin with “format: 1” and “title: ...”, each at the start of a line."),
-        )
-        return Reading(None, findings.problems)
-    value = shape.read(root, Path(file).name, findings)
-    problems = findings.problems
-    return Reading(None if problems else value, problems)
+    return _read(source_of(data, file), shape)
 
 
 def read_file(path: Path, shape: Shape[T]) -> Reading[T]:
     """Read a file; what stands in the way of opening it is a problem too."""
-    try:
-        if path.is_dir():
-            raise IsADirectoryError(_("it is a folder"))
-        with path.open("rb") as file:
-            data = file.read(MOST_BYTES + 1)
-    except (OSError, ValueError) as error:  # ValueError: a name with NUL in it
-        return _refused(
-            Code.FILE_UNREADABLE,
-            path,
-            _("The file cannot be opened: {reason}.").format(
-                reason=getattr(error, "strerror", None) or error
-            ),
-            _("Check its name and whether you may read it."),
-        )
-    if len(data) > MOST_BYTES:
-        return _refused(
-            Code.FILE_TOO_LARGE,
-            path,
-            _("The file is larger than {most} bytes.").format(most=MOST_BYTES),
-            _("Check that it is a scenario, and split it if it is one."),
-        )
-    return read_bytes(data, str(path), shape)
+    return _read(open_source(path), shape)
 
 
-def _refused(code: Code, path: Path, message: str, help_: str) -> Reading[T]:
-    return Reading(None, (Problem(code.value, Place(str(path)), message, help_),))
+def draft_of(source: Source, shape: Shape[T]) -> T | None:
+    """Return what a file holds, with stand-ins for what is wrong; None if it has no tree.
+
+    What is wrong is added to the findings of the source.
+    """
+    if source.root is None:
+        return None
+    return shape.read(source.root, Path(source.file).name, source.findings)
+
+
+def _read(source: Source, shape: Shape[T]) -> Reading[T]:
+    value = draft_of(source, shape)
+    problems = source.findings.problems
+    return Reading(None if problems else value, problems)

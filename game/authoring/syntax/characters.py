@@ -35,6 +35,14 @@ def clean_text(data: bytes, file: str, findings: Findings) -> str:
     return _UNWANTED.sub(" ", text)
 
 
+def visible(text: str) -> str:
+    """Return a text with a sign in place of every character that nobody can see.
+
+    Among them are those that move the cursor of a terminal or turn the direction of writing.
+    """
+    return _UNWANTED.sub("\ufffd", text)
+
+
 def first_unwanted(text: str) -> re.Match[str] | None:
     """Find the first character of a text that nobody can see."""
     return _UNWANTED.search(text)
