@@ -8,7 +8,7 @@ from game.authoring.conditions import PROMISE
 from game.authoring.findings import Findings, listed, shown
 from game.authoring.shapes import Choice, Id, Switch, Text, Whole
 from game.authoring.structures import Each, Record, may, need
-from game.authoring.syntax.nodes import Mapping, Node, Scalar
+from game.authoring.syntax.nodes import Mapping, Node, Scalar, Sequence, in_one_line
 from game.core.cards import Card, Excuse, Fix, Keep, Money, Promise, Source
 from game.problem import Place
 from game.texts import _
@@ -108,6 +108,12 @@ class _Act:
 
 def _report(text: str, place: Place, findings: Findings) -> None:
     """Say what is wrong with something that is no act, and what was probably meant."""
+    words = text.split()
+    if len(words) > 1 and set(words) <= {*BARE_ACTS}:
+        message = _("“{text}” are several acts, and commas belong between them.")
+        help_ = _("Write: {acts}").format(acts=f"[{listed(words)}]")
+        findings.add(Code.UNKNOWN_ACT, place, message.format(text=shown(text)), help_)
+        return
     word = re.split("[ :]", text)[0]
     close = word if word in (*BARE_ACTS, *ACTS) else findings.nearest(word, (*BARE_ACTS, *ACTS))
     if close in ACTS:
@@ -126,6 +132,37 @@ def _report(text: str, place: Place, findings: Findings) -> None:
     findings.add(Code.UNKNOWN_ACT, place, message.format(text=shown(text)), help_)
 
 
+def _joined(node: Node, findings: Findings) -> Node:
+    """Join what commas cut apart: `[promise: call, what: A call, due: 2]` is meant as one act."""
+    if not (isinstance(node, Sequence) and node.flow):
+        return node
+    items: list[Node] = []
+    for item in node.items:
+        last = items[-1] if items else None
+        if isinstance(item, Mapping) and isinstance(last, Mapping) and _belongs(item, last):
+            items[-1] = last._replace(pairs=last.pairs + item.pairs)
+        else:
+            items.append(item)
+    for before, after in zip(node.items, items, strict=False):
+        if before != after:
+            findings.add(
+                Code.BRACES_MISSING,
+                after.place,
+                _("Between brackets, commas cut this act into several."),
+                _("Put it in braces: {act}").format(act=shown(in_one_line(after))),
+            )
+            break
+    return node._replace(items=tuple(items))
+
+
+def _belongs(item: Mapping, before: Mapping) -> bool:
+    """Whether the one key of an item is a companion of the act before it."""
+    act = before.pairs[0][0].text if before.pairs else ""
+    companions = ACTS[act].keys if act in ACTS else {}
+    key = item.pairs[0][0].text if len(item.pairs) == 1 else ""
+    return key != act and key in companions
+
+
 _SILENCE = Card()
 
 
@@ -138,6 +175,7 @@ class CardShape:
         """Return the card that holds the acts."""
         card: dict[str, Any] = {}
         kept: dict[str, Keep] = {}
+        node = _joined(node, findings)
         for written in filter(None, Each(_Act(), most=20).read(node, name, findings)):
             match written.value:
                 case Keep(promise) if promise not in kept:

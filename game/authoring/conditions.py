@@ -1,6 +1,7 @@
 """The shape of a condition: the closed language of the simulation, with places for its faults."""
 
 import re
+from collections.abc import Collection
 
 from game.authoring.codes import Code
 from game.authoring.findings import Findings, shown
@@ -32,6 +33,12 @@ WORDS = (*VALUES, *MARKS, OPEN, *_GRAMMAR, *(status.id for status in Status))
 """The words of the language."""
 
 _STATUS = re.compile(r"\b(it['’]s complicated|in love|breaking up)\b", re.IGNORECASE)
+_LOOSE = re.compile(r"(?P<value>[a-z][a-z-]*)\s*(?P<sign>=[<>]|[<>]=?|)\s*(?P<number>-?\d+)\s*%?")
+_LOOSE_SIGNS = {"=>": ">=", "=<": "<=", "": ">="}
+_TURNED = re.compile(r"(?P<number>-?\d+)\s*(?P<sign>[<>]=?)\s*(?P<value>[a-z][a-z-]*)")
+_TURNED_SIGNS = {"<": ">", "<=": ">=", ">": "<", ">=": "<="}
+"""Comparisons as people write them, and what each sign would have to be."""
+
 _SWITCH = re.compile(r"(?<![\w-])([\w-]+)(\s+is\s+(?:not\s+)?)(yes|no)(?![\w-])")
 
 
@@ -92,9 +99,22 @@ def _mention(node: Node, text: str, mention: str, findings: Findings) -> None:
     findings.mention(kind, id_, node.at(offset) if isinstance(node, Scalar) else node.place)
 
 
+def _repaired(text: str, column: int, values: Collection[str]) -> str | None:
+    """Return the comparison that was probably meant at this column of a condition."""
+    for pattern, signs in ((_TURNED, _TURNED_SIGNS), (_LOOSE, _LOOSE_SIGNS)):
+        for found in pattern.finditer(text):
+            if found["value"] in values and found.start() <= column < found.end():
+                sign = found["sign"]
+                return f"{found['value']} {signs.get(sign, sign)} {found['number']}"
+    return None
+
+
 def _report(node: Node, error: ConditionError, name: str, findings: Findings) -> None:
-    known = {*WORDS, *findings.names(METER), *findings.names(FLAG)}
-    close = None if error.word in known else findings.nearest(error.word, known)
+    meters = {*findings.names(METER), *findings.names(FLAG)}
+    known = {*WORDS, *meters}
+    text = node.text if isinstance(node, Scalar) else ""
+    repaired = _repaired(text, error.column, {*VALUES, *meters})
+    close = None if error.word in known else repaired or findings.nearest(error.word, known)
     expected = _(error.expected)
     if not error.word:
         message = _("“{name}” ends where {expected} is expected.")

@@ -10,7 +10,7 @@ from typing import Generic, NamedTuple, Protocol, TypeVar
 
 from game.authoring.codes import Code
 from game.authoring.findings import Findings, listed, shown
-from game.authoring.syntax.nodes import Mapping, Node, Scalar, Sequence
+from game.authoring.syntax.nodes import Mapping, Node, Scalar, Sequence, in_one_line
 from game.authoring.syntax.quotes import in_quotes
 from game.texts import _
 
@@ -24,7 +24,7 @@ LONGEST_ID = 40
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _NUMBER = re.compile(r"[+-]?(0|[1-9][0-9]{0,99})")
-_NUMBER_WITHIN = re.compile(r"[+-]?[0-9]{1,9}")
+_NUMBER_WITHIN = re.compile(r"[+-]?[0-9]{1,9}(?![0-9:])")
 _PLACEHOLDER = re.compile(r"\{[^{}\n]{1,40}\}")
 _SWITCH = {"yes": True, "true": True, "on": True, "no": False, "false": False, "off": False}
 
@@ -86,7 +86,9 @@ def _not_a_text(node: Sequence | Mapping, name: str, findings: Findings) -> None
         case Sequence(flow=True) | Mapping(flow=True):
             code = Code.SPECIAL_FIRST_CHARACTER
             message = _("“{name}” is a text, and a text cannot start with “{sign}”.")
-            help_ = _("Put the text in quotes.")
+            help_ = _("Put the text in quotes: {line}").format(
+                line=f"{name}: {in_quotes(shown(in_one_line(node)))}"
+            )
         case Mapping(pairs=((key, Scalar(text)),)):
             code = Code.COLON_IN_TEXT
             message = _("“{name}” is a text, but its colon is read as the end of a key.")

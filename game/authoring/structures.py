@@ -1,18 +1,20 @@
 """Shapes made of shapes: lists, and records with keys."""
 
 import re
-from collections.abc import Callable, Mapping as Table
+from collections.abc import Callable, Iterator, Mapping as Table
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from game.authoring.codes import Code
 from game.authoring.findings import Findings, listed, shown
 from game.authoring.shapes import Format, Shape
 from game.authoring.syntax.nodes import Mapping, Node, Scalar, Sequence
+from game.authoring.syntax.quotes import in_quotes
 from game.texts import _
 
 T = TypeVar("T")
 
 _WORD = re.compile(r"[a-z0-9][a-z0-9-]*")
+_WORDS = re.compile(r"[a-z0-9][a-z0-9-]*(, *[a-z0-9][a-z0-9-]*)*")
 _ALIKE = 0.7
 """How sure it must be what a misspelt key means, before what stands under it is read as that."""
 
@@ -48,7 +50,11 @@ def _count(name: str, node: Node, count: int, reach: tuple[int, int], findings: 
     """Report too few or too many of something."""
     least, most = reach
     if count < least:
-        message = _("“{name}” has {count}, and needs at least {least}.")
+        message = (
+            _("“{name}” has {count}, and needs at least {least}.")
+            if count
+            else _("“{name}” is empty, and needs at least {least}.")
+        )
         message = message.format(name=name, count=count, least=least)
         dashed = isinstance(node, Sequence)
         help_ = _("Add {count} more, each behind a dash.") if dashed else _("Add {count} more.")
@@ -63,11 +69,17 @@ def _not_a_list(node: Scalar | Mapping, name: str, findings: Findings) -> None:
     code, message = Code.NOT_A_LIST, _("“{name}” is a list.")
     help_ = _("Start each part on a line of its own, with a dash and a space.")
     text = node.text if isinstance(node, Scalar) else ""
-    if _WORD.fullmatch(text):
+    if _WORDS.fullmatch(text):
         help_ = _("Write: {name}: [{text}]")
     elif text.startswith("-"):
         code, message = Code.MISSING_SPACE, _("After a dash a space is missing.")
         help_ = _("Write: - {text}")
+    elif isinstance(node, Mapping) and node.pairs and not node.flow:
+        code, message = Code.MISSING_DASH, _("“{name}” is a list: each part starts with a dash.")
+        help_ = _("Write: - {text}, and indent the lines that belong to it by two spaces more.")
+        key, value = node.pairs[0]
+        text = f"{key.text}: {value.text if isinstance(value, Scalar) else ''}".rstrip()
+        text = key.text if isinstance(value, Scalar) and value.empty else text
     text = shown(text.lstrip("-").partition(" -")[0])
     findings.add(code, node.place, message.format(name=name), help_.format(name=name, text=text))
 
@@ -160,15 +172,16 @@ class Record(NamedTuple, Generic[T]):
         It is read in the order of the table, so that what is named early can be spoken of later.
         """
         present = {key.text: part for key, part in node.pairs if key.text in self.keys}
+        cut = _cut_by_commas(node, self.keys, findings) if node.flow else set()
         for key, part in node.pairs:
-            if key.text in self.keys:
+            if key.text in self.keys or key in cut:
                 continue
             close = findings.nearest(key.text, self.keys.keys() - present.keys(), _ALIKE)
             if close:
                 help_ = _("Did you mean “{close}”?").format(close=close)
                 present[close] = part
-            elif node.flow and isinstance(part, Scalar) and part.empty:
-                help_ = _("If it belongs to the text before it, put that text in quotes.")
+            elif not _WORD.fullmatch(key.text):
+                help_ = _("If it belongs to the text before it, put all of that text in quotes.")
             else:
                 help_ = _("Known here: {words}.").format(words=listed(self.keys))
             message = _("“{key}” is not known here.").format(key=shown(key.text))
@@ -203,6 +216,41 @@ class Record(NamedTuple, Generic[T]):
             elif field and rules.example:
                 fields[field] = rules.shape.stand_in
         return self.build(**fields)
+
+
+def _cut_by_commas(node: Mapping, keys: Table[str, Key], findings: Findings) -> set[Scalar]:
+    """Report texts in braces that a comma ends early; return what was taken for keys behind it."""
+    found: set[Scalar] = set()
+    for key, text, rest in _texts_with_rests(node, keys):
+        found.update(rest)
+        whole = in_quotes(shown(", ".join((text, *(part.text for part in rest)))))
+        findings.add(
+            Code.COMMA_IN_TEXT,
+            rest[0].place,
+            _("Between braces, the comma before “{rest}” ends the text.").format(
+                rest=shown(rest[0].text)
+            ),
+            _("Put the text in quotes: {line}").format(line=f"{key}: {whole}"),
+        )
+    return found
+
+
+def _texts_with_rests(
+    node: Mapping, keys: Table[str, Key]
+) -> Iterator[tuple[str, str, list[Scalar]]]:
+    """Yield known keys, their texts, and the unknown keys without a value behind each."""
+    key, text = "", ""
+    rest: list[Scalar] = []
+    for word, part in node.pairs:
+        if key and word.text not in keys and isinstance(part, Scalar) and part.empty:
+            rest.append(word)
+            continue
+        if rest:
+            yield key, text, rest
+        text = part.text if isinstance(part, Scalar) else ""
+        key, rest = word.text if text and word.text in keys else "", []
+    if rest:
+        yield key, text, rest
 
 
 def _missing(message: str, example: str, node: Mapping, findings: Findings) -> None:

@@ -294,9 +294,25 @@ REFUSED = {
           fix: match
         """,
         """
-        2:3 not-a-list
-          “acts” is a list.
-          Start each part on a line of its own, with a dash and a space.
+        2:3 missing-dash
+          “acts” is a list: each part starts with a dash.
+          Write: - care, and indent the lines that belong to it by two spaces more.
+        """,
+    ),
+    "an act with companions that has no braces": (
+        "acts: [tell, promise: call, what: A call, due: 2, own]",
+        """
+        1:14 braces-missing
+          Between brackets, commas cut this act into several.
+          Put it in braces: {promise: call, what: A call, due: 2}
+        """,
+    ),
+    "acts without commas": (
+        "acts: [tell own]",
+        """
+        1:8 unknown-act
+          “tell own” are several acts, and commas belong between them.
+          Write: [tell, own]
         """,
     ),
     "nothing behind a dash": (

@@ -86,6 +86,46 @@ REFUSED = {
           Did you mean “kept”?
         """,
     ),
+    "a number with a unit": (
+        "when: trust > 5 and affection >= 60%",
+        """
+        1:34 condition-unclear
+          “60%” stands where a whole number is expected.
+          Did you mean “affection >= 60”?
+        """,
+    ),
+    "the signs of a comparison in the wrong order": (
+        "when: affection => 60",
+        """
+        1:18 condition-unclear
+          “>” stands where a whole number is expected.
+          Did you mean “affection >= 60”?
+        """,
+    ),
+    "a comparison without a sign": (
+        "when: affection 60",
+        """
+        1:17 condition-unclear
+          “60” stands where a comparison such as “>= 50” is expected.
+          Did you mean “affection >= 60”?
+        """,
+    ),
+    "a comparison the other way round": (
+        "when: 40 < affection",
+        """
+        1:7 condition-unclear
+          “40” stands where a value of the model, “status is ...” or “kept ...” is expected.
+          Did you mean “affection > 40”?
+        """,
+    ),
+    "a comparison of something unknown": (
+        "when: 40 < happiness",
+        """
+        1:7 condition-unclear
+          “40” stands where a value of the model, “status is ...” or “kept ...” is expected.
+          A condition reads like “affection >= 60 and not broken ID” or “status is left”.
+        """,
+    ),
     "an unknown status": (
         "when: status is happy",
         """

@@ -156,7 +156,7 @@ REFUSED = {
         "effects: []",
         """
         3:10 too-few
-          “effects” has 0, and needs at least 1.
+          “effects” is empty, and needs at least 1.
           Add 1 more, each behind a dash.
         """,
     ),

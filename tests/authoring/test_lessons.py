@@ -60,7 +60,7 @@ def test_there_is_at_least_one_lesson() -> None:
     """A scenario chooses from them."""
     expected = """
         2:10 too-few
-          “lessons” has 0, and needs at least 1.
+          “lessons” is empty, and needs at least 1.
           Add 1 more.
     """
     assert block(expected) == report(read("format: 1\nlessons: {}", LESSONS).problems)

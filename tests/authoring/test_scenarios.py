@@ -47,7 +47,7 @@ def test_the_example_of_the_format_is_read_but_for_what_is_cut() -> None:
 
     expected = """
         69:16 too-few
-          “responses” has 0, and needs at least 2.
+          “responses” is empty, and needs at least 2.
           Add 2 more, each behind a dash.
     """
     assert block(expected) == report(reading.problems)
@@ -122,7 +122,7 @@ REFUSED = {
         "turns: []",
         """
         1:8 too-few
-          “turns” has 0, and needs at least 1.
+          “turns” is empty, and needs at least 1.
           Add 1 more, each behind a dash.
         """,
     ),
@@ -130,7 +130,7 @@ REFUSED = {
         "endings:",
         """
         1:9 too-few
-          “endings” has 0, and needs at least 1.
+          “endings” is empty, and needs at least 1.
           Add 1 more, each behind a dash.
         """,
     ),

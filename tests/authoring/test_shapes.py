@@ -108,7 +108,7 @@ REFUSED: dict[str, tuple[str, Shape[object], str]] = {
         """
         1:4 special-first-character
           “x” is a text, and a text cannot start with “[”.
-          Put the text in quotes.
+          Put the text in quotes: x: "[smiles]"
         """,
     ),
     "a text that is a brace": (
@@ -117,7 +117,7 @@ REFUSED: dict[str, tuple[str, Shape[object], str]] = {
         """
         1:4 special-first-character
           “x” is a text, and a text cannot start with “{”.
-          Put the text in quotes.
+          Put the text in quotes: x: "{customer}"
         """,
     ),
     "a text with a colon": (
@@ -373,9 +373,27 @@ REFUSED: dict[str, tuple[str, Shape[object], str]] = {
         """,
         Each(TEXT),
         """
-        2:3 not-a-list
+        2:3 missing-dash
+          “x” is a list: each part starts with a dash.
+          Write: - id: a, and indent the lines that belong to it by two spaces more.
+        """,
+    ),
+    "a list that is a mapping in braces": (
+        "x: {id: a}",
+        Each(TEXT),
+        """
+        1:4 not-a-list
           “x” is a list.
           Start each part on a line of its own, with a dash and a space.
+        """,
+    ),
+    "words that are no list": (
+        "x: rain, wind",
+        Each(TEXT),
+        """
+        1:4 not-a-list
+          “x” is a list.
+          Write: x: [rain, wind]
         """,
     ),
     "a list that is empty": (
@@ -383,7 +401,7 @@ REFUSED: dict[str, tuple[str, Shape[object], str]] = {
         NUMBERS,
         """
         1:3 too-few
-          “x” has 0, and needs at least 1.
+          “x” is empty, and needs at least 1.
           Add 1 more, each behind a dash.
         """,
     ),
@@ -413,7 +431,7 @@ REFUSED: dict[str, tuple[str, Shape[object], str]] = {
         OneOrMore(NUMBER),
         """
         1:4 too-few
-          “x” has 0, and needs at least 1.
+          “x” is empty, and needs at least 1.
           Add 1 more, each behind a dash.
         """,
     ),
@@ -515,9 +533,44 @@ REFUSED: dict[str, tuple[str, Shape[object], str]] = {
         "x: {id: a, n: 1, text: rain, wind}",
         ITEM,
         """
-        1:30 unknown-key
-          “wind” is not known here.
-          If it belongs to the text before it, put that text in quotes.
+        1:30 comma-in-text
+          Between braces, the comma before “wind” ends the text.
+          Put the text in quotes: text: "rain, wind"
+        """,
+    ),
+    "commas in two texts within braces": (
+        "x: {text: rain, wind, and snow, id: a, b, n: 1}",
+        ITEM,
+        """
+        1:17 comma-in-text
+          Between braces, the comma before “wind” ends the text.
+          Put the text in quotes: text: "rain, wind, and snow"
+        1:40 comma-in-text
+          Between braces, the comma before “b” ends the text.
+          Put the text in quotes: id: "a, b"
+        """,
+    ),
+    "a text that goes on with a colon": (
+        """
+        x:
+          id: a
+          n: 1
+          And more: rain
+        """,
+        ITEM,
+        """
+        4:3 unknown-key
+          “And more” is not known here.
+          If it belongs to the text before it, put all of that text in quotes.
+        """,
+    ),
+    "a time of day": (
+        "x: 1:30",
+        Whole(1, 240),
+        """
+        1:4 not-a-number
+          “x” is a whole number, not “1:30”.
+          Write a whole number from 1 to 240.
         """,
     ),
     "a key that is missing": (

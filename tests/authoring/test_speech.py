@@ -110,7 +110,7 @@ REFUSED = {
         """
         1:9 special-first-character
           “speech” is a text, and a text cannot start with “{”.
-          Put the text in quotes.
+          Put the text in quotes: speech: "{customer}"
         """,
     ),
     "a list": (

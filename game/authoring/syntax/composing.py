@@ -4,13 +4,14 @@ Events are read rather than PyYAML's own nodes, whose making recurses and follow
 """
 
 import re
+from collections.abc import Iterator
 
 import yaml
 
 from game.authoring.codes import Code
 from game.authoring.findings import Findings, shown
 from game.authoring.syntax.characters import first_unwanted, report_unwanted
-from game.authoring.syntax.nodes import Mapping, Node, Scalar, Sequence
+from game.authoring.syntax.nodes import Mapping, Node, Scalar, Sequence, in_one_line
 from game.authoring.syntax.spot import Spot, line_at
 from game.problem import Place
 from game.texts import _
@@ -133,7 +134,8 @@ class _Tree:
                 self._put(Sequence(tuple(ended.items), self._place(ended.event), flow), event)
             case yaml.MappingEndEvent():
                 ended = self.open.pop()
-                self._put(self._mapping(ended), event)
+                for part in self._with_dashes(ended):
+                    self._put(self._mapping(part), event)
 
     def _put(self, node: Node, event: yaml.Event) -> None:
         self.nodes += 1
@@ -164,6 +166,31 @@ class _Tree:
         straight = (last_line, last_column) == (line, column + width)
         behind = line_at(self.lines, last_line)[last_column:].lstrip() if plain else ""
         return Scalar(text, place, plain, straight, behind if _CUT.match(behind) else "")
+
+    def _with_dashes(self, ended: _Open) -> Iterator[_Open]:
+        """Split an item of a list where its first key stands again: there a dash is missing."""
+        part = _Open(ended.event)
+        first = ended.items[0].text if ended.items and isinstance(ended.items[0], Scalar) else ""
+        splits = first == "id" and not ended.event.flow_style and self._in_list()
+        for key, value in zip(ended.items[::2], ended.items[1::2], strict=True):
+            if splits and part.items and isinstance(key, Scalar) and key.text == first:
+                self.findings.add(
+                    Code.MISSING_DASH,
+                    key.place,
+                    _("Something new starts here, and has no dash."),
+                    _("Write: - {line}, below the dash in line {number}").format(
+                        line=f"{first}: {shown(in_one_line(value))}",
+                        number=ended.items[0].place.line,
+                    ),
+                )
+                yield part
+                part = _Open(ended.event)
+            part.items += [key, value]
+        yield part
+
+    def _in_list(self) -> bool:
+        """Whether what ended just now is an item of a list."""
+        return bool(self.open) and isinstance(self.open[-1].event, yaml.SequenceStartEvent)
 
     def _mapping(self, ended: _Open) -> Mapping:
         first: dict[str, int] = {}

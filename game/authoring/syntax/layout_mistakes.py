@@ -9,11 +9,11 @@ from game.authoring.findings import shown
 from game.authoring.syntax.mistake import Mistake
 from game.authoring.syntax.spot import Spot, line_at
 from game.authoring.syntax.writing import Line, above, last_before
-from game.texts import _
+from game.texts import _, ngettext
 
 _BLOCK = re.compile(r"[>|][+-]?\s*(#|$)")
 _NO_SPACE = re.compile(r"( *(?:- +)*[a-z][a-z0-9-]*:)(?!//)(\S.*)")
-_WORD_FIRST = re.compile(r"( *(?:- +)*[a-z][a-z0-9-]*) +(.*)")
+_WORD_FIRST = re.compile(r"( *(?:- +)*[a-z][a-z0-9-]*)(?: *[=;] *| +)(.*)")
 
 
 def tab(lines: list[str], spot: Spot) -> Mistake | None:
@@ -149,19 +149,23 @@ def wrong_layout(lines: list[str], spot: Spot) -> Mistake | None:
 def _wrong_indentation(lines: list[str], number: int, columns: list[int]) -> Mistake:
     indent = Line.of(lines[number]).indent
     before = Line.of(line_at(lines, last_before(lines, number)))
-    help_ = (
-        _("Indent it by {wanted} spaces, or put the text above in quotes if it goes on here.")
-        if before.value[:1] not in ("", '"', "'") and indent > before.indent
-        else _("Indent it by {wanted} spaces.")
-    )
     nearest = sorted(set(columns), key=lambda column: abs(column - indent))[:2]
-    wanted = _(" or ").join(map(str, nearest)) or "0"
+    wanted = _(" or ").join(map(str, nearest))
+    help_ = (
+        _("Indent it by {wanted} spaces.") if any(nearest) else _("Start it at the left edge.")
+    ).format(wanted=wanted)
+    if before.value[:1] not in ("", '"', "'") and indent > before.indent:
+        help_ += " " + _("Or, if the text above goes on here, put that text in quotes.")
     return Mistake(
         Code.WRONG_INDENTATION,
         number,
         indent,
-        _("An indentation of {count} fits none of the lines above.").format(count=indent),
-        help_.format(wanted=wanted),
+        ngettext(
+            "This line is indented by {count} space, like none of the lines above it.",
+            "This line is indented by {count} spaces, like none of the lines above it.",
+            indent,
+        ).format(count=indent),
+        help_,
     )
 
 

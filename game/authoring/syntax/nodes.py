@@ -49,3 +49,16 @@ class Mapping(NamedTuple):
 
 
 Node = Scalar | Sequence | Mapping
+
+
+def in_one_line(node: Node) -> str:
+    """Return a node as it is written in one line, with brackets and braces."""
+    match node:
+        case Scalar(text):
+            return text
+        case Sequence(items):
+            return f"[{', '.join(map(in_one_line, items))}]"
+        case Mapping(pairs):
+            return (
+                "{" + ", ".join(f"{k.text}: {in_one_line(v)}".rstrip(": ") for k, v in pairs) + "}"
+            )

@@ -107,6 +107,8 @@ def brackets_unclear(lines: list[str], spot: Spot) -> Mistake | None:
         return None
     line = Line.of(lines[number])
     closing = _BRACKETS[line.value[0]]
+    if number != spot.line and line.value.endswith(closing) and number != spot.from_line:
+        return None
     if closing in line.value:
         message = _("What stands between “{opening}” and “{closing}” cannot be understood.")
         help_ = _("Put commas between the parts, and each text in quotes.")

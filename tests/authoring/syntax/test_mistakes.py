@@ -79,6 +79,17 @@ MISTAKES = {
           Put the text in quotes: says: '"No" said she'
         """,
     ),
+    "a text that begins and ends with quotes of its own": (
+        """
+        says: "No" said she, "never"
+        did: x
+        """,
+        """
+        1:12 text-after-quote
+          After the closing quote there is more text: “said she, "never"”.
+          Put the text in quotes: says: '"No" said she, "never"'
+        """,
+    ),
     "quotes within quotes": (
         """
         says: "He said "no" to me"
@@ -378,7 +389,7 @@ MISTAKES = {
         """,
         """
         3:2 wrong-indentation
-          An indentation of 1 fits none of the lines above.
+          This line is indented by 1 space, like none of the lines above it.
           Indent it by 0 or 2 spaces.
         """,
     ),
@@ -390,8 +401,8 @@ MISTAKES = {
         """,
         """
         3:6 wrong-indentation
-          An indentation of 5 fits none of the lines above.
-          Indent it by 4 or 0 spaces, or put the text above in quotes if it goes on here.
+          This line is indented by 5 spaces, like none of the lines above it.
+          Indent it by 4 or 0 spaces. Or, if the text above goes on here, put that text in quotes.
         """,
     ),
     "a key too deep behind a text": (
@@ -401,8 +412,8 @@ MISTAKES = {
         """,
         """
         2:3 wrong-indentation
-          An indentation of 2 fits none of the lines above.
-          Indent it by 0 spaces, or put the text above in quotes if it goes on here.
+          This line is indented by 2 spaces, like none of the lines above it.
+          Start it at the left edge. Or, if the text above goes on here, put that text in quotes.
         """,
     ),
     "a key at the column of its dash": (
@@ -414,7 +425,7 @@ MISTAKES = {
         """,
         """
         4:3 wrong-indentation
-          An indentation of 2 fits none of the lines above.
+          This line is indented by 2 spaces, like none of the lines above it.
           Indent it by 4 spaces.
         """,
     ),
@@ -514,6 +525,49 @@ MISTAKES = {
         2:6 missing-colon
           “title The new car” has no colon.
           Write: title: The new car
+        """,
+    ),
+    "an equals sign for a colon": (
+        """
+        format: 1
+        title = The new car
+        summary: x
+        """,
+        """
+        2:6 missing-colon
+          “title = The new car” has no colon.
+          Write: title: The new car
+        """,
+    ),
+    "a missing dash before another id": (
+        """
+        turns:
+          - id: a
+            title: x
+            id: b
+            title: y
+            id: c
+        """,
+        """
+        4:5 missing-dash
+          Something new starts here, and has no dash.
+          Write: - id: b, below the dash in line 2
+        6:5 missing-dash
+          Something new starts here, and has no dash.
+          Write: - id: c, below the dash in line 2
+        """,
+    ),
+    "a line at the column of its dash, below brackets": (
+        """
+        turns:
+          - id: a
+            acts: []
+          title: y
+        """,
+        """
+        4:3 wrong-indentation
+          This line is indented by 2 spaces, like none of the lines above it.
+          Indent it by 4 spaces.
         """,
     ),
     "three dashes": (
@@ -662,7 +716,7 @@ MISTAKES = {
         """,
         """
         4:4 wrong-indentation
-          An indentation of 3 fits none of the lines above.
+          This line is indented by 3 spaces, like none of the lines above it.
           Indent it by 4 spaces.
         """,
     ),
