@@ -1,6 +1,6 @@
 """What a reader collects while it reads: problems, the names a file gives, the names it uses."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from game.authoring.codes import Code
@@ -25,12 +25,16 @@ class Mention(NamedTuple):
 
 
 class Findings:
-    """The margin of a file: readers write into it, in any order, and never raise instead."""
+    """The margin of a file: readers write into it, in any order, and never raise instead.
+
+    `left_out` holds the numbers of lines that could not be read at all.
+    """
 
     def __init__(self) -> None:
         self._problems: dict[Problem, None] = {}
         self._names: dict[str, set[str]] = {}
         self.mentions: list[Mention] = []
+        self.left_out: set[int] = set()
 
     @property
     def full(self) -> bool:
@@ -58,7 +62,13 @@ class Findings:
 
     def extend(self, problems: Iterable[Problem]) -> None:
         """Take over problems that were found elsewhere, such as in the lessons of a scenario."""
-        self._problems.update(dict.fromkeys(problems))
+        for problem in problems:
+            if not self.full and problem.code != Code.TOO_MANY_PROBLEMS:
+                self._problems[problem] = None
+
+    def keep(self, wanted: Callable[[Problem], bool]) -> None:
+        """Forget all problems but these."""
+        self._problems = {problem: None for problem in self._problems if wanted(problem)}
 
     def name(self, kind: str, name: str) -> None:
         """Remember that the file gives this name."""

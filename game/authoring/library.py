@@ -32,10 +32,10 @@ def load_scenario(name: Path | str) -> Reading[Scenario]:
 
     Its lessons are those of `lessons.yaml` beside it, or the shipped ones.
     """
-    path = _path(str(name))
+    path = find_scenario(str(name))
     if path is None:
-        return _unknown(str(name))
-    rulebook, lessons = load_rulebook(), _load_lessons(path)
+        return Reading(None, (unknown_scenario(str(name)),))
+    rulebook, lessons = load_rulebook(), load_lessons(path)
     if rulebook.value is None or lessons.value is None:
         return Reading(None, (*rulebook.problems, *lessons.problems))
     return read_file(path, scenario_shape(id_of(path), lessons.value, rulebook.value))
@@ -59,7 +59,7 @@ def digest_of(name: Path | str) -> str:
     """
     import hashlib  # noqa: PLC0415 - playing needs no digest
 
-    path = _path(str(name)) or Path(name)
+    path = find_scenario(str(name)) or Path(name)
     return hashlib.sha256(path.read_bytes()).hexdigest()[:12]
 
 
@@ -74,7 +74,7 @@ def _is_scenario(file: Path) -> bool:
     return file.name not in (_LESSONS, _RULEBOOK) and "." not in file.stem
 
 
-def _path(name: str) -> Path | None:
+def find_scenario(name: str) -> Path | None:
     """Return the file that a name stands for, or None if it is no path and no shipped scenario."""
     shipped = {file.stem: file for file in shipped_scenarios()}
     if name in shipped:
@@ -84,10 +84,11 @@ def _path(name: str) -> Path | None:
     return path if looks_like_path or _is_file(path) else None
 
 
-def _unknown(name: str) -> Reading[Scenario]:
+def unknown_scenario(name: str) -> Problem:
+    """Say that a name is no path and no shipped scenario."""
     ids = [file.stem for file in shipped_scenarios()]
     close = nearest(name, ids)
-    problem = Problem(
+    return Problem(
         Code.UNKNOWN_SCENARIO.value,
         Place(name),
         _("There is no scenario “{name}”.").format(name=name),
@@ -97,10 +98,10 @@ def _unknown(name: str) -> Reading[Scenario]:
             ids=listed(ids)
         ),
     )
-    return Reading(None, (problem,))
 
 
-def _load_lessons(path: Path) -> Reading[Lessons]:
+def load_lessons(path: Path) -> Reading[Lessons]:
+    """Read the lessons for a scenario: those beside its file, or the shipped ones."""
     beside = lessons_beside(path)
     return read_file(beside, LESSONS) if beside else shipped_lessons()
 

@@ -48,8 +48,15 @@ class Parts:
         whole = Place(source.file)
         self._whole = Part(source.root or Scalar("", whole), whole, len(source.lines))
         self._parts: dict[str, Part] = {}
+        self._ends = {self._whole.node.place: self._whole.last}
         for way, part in _below(self._whole, ""):
             self._parts.setdefault(way, part)
+            for place in (part.place, part.node.place):
+                self._ends[place] = max(part.last, self._ends.get(place, 0))
+
+    def holds(self, place: Place, line: int) -> bool:
+        """Whether what begins at a place, in its widest sense, goes on to a line."""
+        return place.line <= line <= self._ends.get(place, place.line)
 
     def find(self, way: str) -> Part:
         """Return the part that a way leads to or, where the way breaks off, the last one on it."""

@@ -3,11 +3,24 @@
 from pathlib import Path
 from typing import Generic, NamedTuple, TypeVar
 
+from game.authoring.codes import Code
+from game.authoring.parts import Parts
 from game.authoring.shapes import Shape
 from game.authoring.sources import Source, open_source, source_of
 from game.problem import Problem
 
 T = TypeVar("T")
+
+_OF_OTHER_LINES = {
+    Code.UNKNOWN_PROMISE,
+    Code.UNKNOWN_RESPONSE,
+    Code.UNKNOWN_TURN,
+    Code.UNKNOWN_ENDING,
+    Code.UNKNOWN_METER,
+    Code.UNKNOWN_VALUE,
+    Code.CONDITION_UNCLEAR,
+}
+"""Problems that depend on what is written elsewhere in the file."""
 
 
 class Reading(NamedTuple, Generic[T]):
@@ -34,7 +47,22 @@ def draft_of(source: Source, shape: Shape[T]) -> T | None:
     """
     if source.root is None:
         return None
-    return shape.read(source.root, Path(source.file).name, source.findings)
+    written = frozenset(source.findings.problems)
+    value = shape.read(source.root, Path(source.file).name, source.findings)
+    if source.findings.left_out:
+        whole = Parts(source)
+        source.findings.keep(lambda problem: problem in written or _sure(problem, whole, source))
+    return value
+
+
+def _sure(problem: Problem, whole: Parts, source: Source) -> bool:
+    """Whether a problem would be one too if no line had been left out.
+
+    A key that is missing may stand in those lines, and so may what another line speaks of.
+    """
+    if problem.code in _OF_OTHER_LINES:
+        return False
+    return not any(whole.holds(problem.place, line) for line in source.findings.left_out)
 
 
 def _read(source: Source, shape: Shape[T]) -> Reading[T]:

@@ -47,7 +47,7 @@ def open_source(path: Path) -> Source:
         return _refused(
             Code.FILE_TOO_LARGE,
             path,
-            _("The file is larger than {most} bytes.").format(most=MOST_BYTES),
+            _("The file has more than {most:,} bytes.").format(most=MOST_BYTES),
             _("Check that it is a scenario, and split it if it is one."),
         )
     return source_of(data, str(path))

@@ -154,7 +154,7 @@ def test_a_large_file_is_not_even_looked_at(tmp_path: Path) -> None:
 
     expected = """
         1:1 file-too-large
-          The file is larger than 1000000 bytes.
+          The file has more than 1,000,000 bytes.
           Check that it is a scenario, and split it if it is one.
     """
     assert block(expected) == report(load_scenario(file).problems)

@@ -36,8 +36,9 @@ def compose(
 ) -> Node | None:
     """Return the tree of a text, or None where there is none to go on with.
 
-    A mistake in the writing stops a parser. If it is one that writers often make, it is reported,
-    repaired in memory, and the text is parsed again, so that one run finds what is wrong behind it.
+    A mistake in the writing stops a parser. It is reported and repaired in memory or, where nobody
+    knows how, left out with the lines that belong to it; then the text is parsed again, so that one
+    run finds what is wrong behind it.
     """
     lines = text.split("\n")
     repaired: set[int] = set()
@@ -51,20 +52,23 @@ def compose(
             findings.add(*error.args)
             return None
         except _BrokenError as broken:
-            from game.authoring.syntax.diagnosis import diagnose  # noqa: PLC0415 - rarely needed
+            from game.authoring.syntax.diagnosis import belonging, diagnose  # noqa: PLC0415 - rare
 
             mistake = diagnose(lines, broken.spot)
         else:
             findings.extend(tree.findings.problems)
             return root
-        if mistake.line not in repaired:
+        if mistake.line not in repaired:  # Else its repair did not help, and it is left out.
             place = Place(file, mistake.line + 1, mistake.column + 1)
             findings.add(mistake.code, place, mistake.message, mistake.help)
-        if mistake.line in repaired or not mistake.repair or left < len(text):
+        repair = {} if mistake.line in repaired else mistake.repair
+        repair = repair or dict.fromkeys(belonging(lines, mistake), "")
+        if left < len(text) or all(lines[number] == line for number, line in repair.items()):
             findings.extend(tree.findings.problems)
             return None
         repaired.add(mistake.line)
-        lines = [mistake.repair.get(number, line) for number, line in enumerate(lines)]
+        findings.left_out |= {number + 1 for number, line in repair.items() if not line}
+        lines = [repair.get(number, line) for number, line in enumerate(lines)]
 
 
 class _BrokenError(Exception):

@@ -7,6 +7,7 @@ the next. What the writer did is told by the lines themselves.
 from game.authoring.codes import Code
 from game.authoring.findings import shown
 from game.authoring.syntax.layout_mistakes import (
+    loose_text,
     missing_colon,
     missing_space,
     second_document,
@@ -41,9 +42,27 @@ _DETECTORS = (
     brackets_unclear,
     missing_space,
     missing_colon,
+    loose_text,
     wrong_layout,
 )
 """In the order in which they are asked: the surest first."""
+
+
+def belonging(lines: list[str], mistake: Mistake) -> list[int]:
+    """Return the numbers of the line of a mistake, and of those below that belong to it.
+
+    They are indented more; or as much, where it is the indentation or a dash that is wrong.
+    """
+    here = Line.of(line_at(lines, mistake.line))
+    least = here.indent + (mistake.code not in (Code.WRONG_INDENTATION, Code.MISSING_DASH))
+    numbers = [mistake.line]
+    for number in range(mistake.line + 1, len(lines)):
+        line = Line.of(lines[number])
+        if not line.blank:
+            if line.indent < least or (line.dash and line.indent <= here.indent):
+                break
+            numbers.append(number)
+    return numbers
 
 
 def diagnose(lines: list[str], spot: Spot) -> Mistake:

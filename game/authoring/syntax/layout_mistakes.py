@@ -11,6 +11,9 @@ from game.authoring.syntax.spot import Spot, line_at
 from game.authoring.syntax.writing import Line, above, last_before
 from game.texts import _, ngettext
 
+_TAB_WIDTHS = (2, 4, 8)
+"""How many columns a tab may have where the file was written: what fits the line above."""
+
 _BLOCK = re.compile(r"[>|][+-]?\s*(#|$)")
 _NO_SPACE = re.compile(r"( *(?:- +)*[a-z][a-z0-9-]*:)(?!//)(\S.*)")
 _WORD_FIRST = re.compile(r"( *(?:- +)*[a-z][a-z0-9-]*)(?: *[=;] *| +)(.*)")
@@ -21,8 +24,12 @@ def tab(lines: list[str], spot: Spot) -> Mistake | None:
     lead = re.match(r"[ \t]*", line_at(lines, spot.line))
     if lead is None or "\t" not in lead[0]:
         return None
+    before = Line.of(line_at(lines, last_before(lines, spot.line)))
+    columns = (before.indent, before.indent + 2, len(before.lead))
+    widths = (w for w in _TAB_WIDTHS if len(lead[0].expandtabs(w)) in columns)
+    width = next(widths, _TAB_WIDTHS[0])
     tabbed = {
-        number: line.expandtabs(2)
+        number: line.expandtabs(width)
         for number, line in enumerate(lines)
         if "\t" in line[: len(line) - len(line.lstrip())]
     }
@@ -110,6 +117,32 @@ def missing_colon(lines: list[str], spot: Spot) -> Mistake | None:
                 _("Write: {line}").format(line=mended.strip()),
                 {number: mended},
             )
+    return None
+
+
+def loose_text(lines: list[str], spot: Spot) -> Mistake | None:
+    """`The parcel is late.` at the column of the keys: perhaps the text above goes on here."""
+    for number in _suspects(lines, spot):
+        line = Line.of(lines[number])
+        keyed = [level.column for level in _levels(lines[:number]) if level.key or not level.dash]
+        head = last_before(lines, number)
+        if line.starts or line.indent not in keyed or head is None or not line.value[:1].isalpha():
+            continue
+        above_ = Line.of(lines[head])
+        mended = " " * (len(above_.lead) + 2) + lines[number].strip()
+        sure = above_.key and above_.value[:1] not in ("", '"', "'", "[", "{")
+        return Mistake(
+            Code.WRONG_INDENTATION,
+            number,
+            line.indent,
+            _("“{line}” has no key, and does not go on with the text above.").format(
+                line=shown(lines[number])
+            ),
+            _("If it goes on with that text, indent it by {count} spaces.").format(
+                count=len(above_.lead) + 2
+            ),
+            {number: mended} if sure else {},
+        )
     return None
 
 

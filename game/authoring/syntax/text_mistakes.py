@@ -100,28 +100,34 @@ def quote_not_closed(lines: list[str], spot: Spot) -> Mistake | None:
 
 def brackets_unclear(lines: list[str], spot: Spot) -> Mistake | None:
     """`lessons: [no-excuses`, and whatever cannot be read between brackets."""
-    numbers = (spot.line, spot.from_line, last_before(lines, spot.line))
-    starts = (n for n in numbers if Line.of(line_at(lines, n)).value[:1] in _BRACKETS)
-    number = next(starts, None)
-    if number is None:
-        return None
-    line = Line.of(lines[number])
-    closing = _BRACKETS[line.value[0]]
-    if number != spot.line and line.value.endswith(closing) and number != spot.from_line:
-        return None
-    if closing in line.value:
-        message = _("What stands between “{opening}” and “{closing}” cannot be understood.")
-        help_ = _("Put commas between the parts, and each text in quotes.")
-    else:
-        message = _("“{opening}” is not closed by “{closing}”.")
-        help_ = _("Close it: {line}, or put it in quotes if it is a text.")
-    return Mistake(
-        Code.BRACKETS_UNCLEAR,
-        number,
-        line.start,
-        message.format(opening=line.value[0], closing=closing),
-        help_.format(line=line.saying(line.value.rstrip(",") + closing).strip()),
-    )
+    numbers = {spot.line, spot.from_line, last_before(lines, spot.line)}
+    for number in sorted(n for n in numbers if n is not None):
+        line = Line.of(line_at(lines, number))
+        opening, closing = line.value[:1], _BRACKETS.get(line.value[:1], "")
+        if closing and closing not in line.value:
+            return Mistake(
+                Code.BRACKETS_UNCLEAR,
+                number,
+                line.start,
+                _("“{opening}” is not closed by “{closing}”.").format(
+                    opening=opening, closing=closing
+                ),
+                _("Close it: {line}, or put it in quotes if it is a text.").format(
+                    line=line.saying(line.value.rstrip(",") + closing).strip()
+                ),
+            )
+        inside = number == spot.line and spot.column >= line.start
+        if closing and (inside or not line.value.endswith(closing)):
+            return Mistake(
+                Code.BRACKETS_UNCLEAR,
+                number,
+                line.start,
+                _("What stands between “{opening}” and “{closing}” cannot be understood.").format(
+                    opening=opening, closing=closing
+                ),
+                _("Put commas between the parts, and each text in quotes."),
+            )
+    return None
 
 
 def _quote(lines: list[str], number: int, at: int, code: Code, message: str) -> Mistake:

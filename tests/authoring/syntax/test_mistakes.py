@@ -527,6 +527,35 @@ MISTAKES = {
           Write: title: The new car
         """,
     ),
+    "a text at the left edge": (
+        """
+        title: The late parcel
+        summary: A parcel that is late,
+        Ada says, and a party.
+        minutes: x: y
+        """,
+        """
+        3:1 wrong-indentation
+          “Ada says, and a party.” has no key, and does not go on with the text above.
+          If it goes on with that text, indent it by 2 spaces.
+        4:11 colon-in-text
+          The colon in “x: y” is read as the end of a key.
+          Put the text in quotes: minutes: "x: y"
+        """,
+    ),
+    "a text in quotes that is not indented": (
+        """
+        turns:
+          - id: a
+            title: "A parcel"
+          Ada says so.
+        """,
+        """
+        4:3 wrong-indentation
+          “Ada says so.” has no key, and does not go on with the text above.
+          If it goes on with that text, indent it by 6 spaces.
+        """,
+    ),
     "an equals sign for a colon": (
         """
         format: 1
