@@ -2,11 +2,12 @@
 
 import enum
 from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
 
 import attrs
-import numpy as np
 
-from game.proof.columns import Field
+if TYPE_CHECKING:
+    from game.proof.columns import Field
 
 GIGABYTE = 1_000_000_000
 
@@ -60,6 +61,8 @@ class Limits:
             raise LimitReached(self.memory, Resource.MEMORY, turn, costs())
 
 
-def bytes_of(fields: Iterable[Field]) -> int:
+def bytes_of(fields: Iterable["Field"]) -> int:
     """Return how much memory some fields take; a read-only array shares that of another one."""
+    import numpy as np  # noqa: PLC0415 - limits are also given where nothing is proved
+
     return sum(f.nbytes for f in fields if isinstance(f, np.ndarray) and f.flags.writeable)
