@@ -7,7 +7,7 @@ import click
 from game.texts import _
 from game.version import VERSION
 
-COMMANDS = ("play", "run", "runs", "list", "prove", "diff")
+COMMANDS = ("play", "run", "runs", "list", "prove", "diff", "check", "explain", "new")
 
 
 class _Commands(click.Group):

@@ -20,7 +20,7 @@ _limit = click.option(
     type=click.IntRange(min=1),
     default=2_000_000,
     show_default=True,
-    help=_("Give up after so many situations, and sample."),
+    help=_("Give up a proof after so many situations."),
 )
 
 _memory = click.option(

@@ -1,0 +1,51 @@
+"""How long each text may be, in characters, so that it can be read where it is shown.
+
+A window of 1920 x 1080 shows texts of these lengths at its usual text size, without scrolling.
+"""
+
+import re
+
+LIMITS = {
+    "title": 32,
+    "summary": 220,
+    "introduce": 500,
+    "customer.name": 28,
+    "customer.about": 44,
+    "meters.*.label": 24,
+    "turns.*.title": 36,
+    "turns.*.story": 200,
+    "turns.*.chance.*.story": 100,
+    "turns.*.speech": 170,
+    "turns.*.pause": 240,
+    "turns.*.notes": 500,
+    "turns.*.after.*.story": 160,
+    "turns.*.responses.*.label": 28,
+    "turns.*.responses.*.says": 100,
+    "turns.*.responses.*.does": 100,
+    "turns.*.responses.*.did": 60,
+    "turns.*.responses.*.excuse": 40,
+    "turns.*.responses.*.promise": 50,
+    "turns.*.responses.*.reaction": 170,
+    "turns.*.responses.*.why": 240,
+    "endings.*.title": 40,
+    "endings.*.text": 320,
+    "discussion.*": 240,
+    "sources.*": 240,
+    "lessons.*.title": 60,
+    "lessons.*.text": 180,
+}
+"""The limits by kind of text: an id of `game.authoring.text_ids`, with a star for what varies."""
+
+MOST_WORDS = 120
+"""So many words may stand between a trainee and a choice: story, speech and all responses."""
+
+_NAMED = re.compile(
+    r"(turns|responses|endings|meters|lessons|chance|after|discussion|sources)\.[^.]+"
+)
+_BY_STATUS = re.compile(r"\.(speech|reaction)\.[^.]+$")
+
+
+def limit_of(text_id: str) -> int | None:
+    """Return how many characters a text may have, None if it may have any number."""
+    kind = _BY_STATUS.sub(r".\1", _NAMED.sub(r"\1.*", text_id))
+    return LIMITS.get(kind)

@@ -1,0 +1,1 @@
+"""How problems are shown: to people, to programs and beside the lines of a change."""

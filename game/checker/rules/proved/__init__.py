@@ -1,0 +1,1 @@
+"""What can happen: rules that need a proof, which `--quick` leaves out."""

@@ -1,0 +1,52 @@
+"""A response that nothing speaks for.
+
+Every other response of its turn does better than it, always, and in no situation does it please
+at once: it is neither right nor tempting. A wrong response teaches if people choose it; this one
+they see through.
+
+Fails:
+
+    - id: wait
+      label: Say nothing
+      does: You put the telephone down.
+      acts: [lie]
+      reaction: Hello?
+      why: Nobody would.
+
+Mended:
+
+    - id: wait
+      label: Look it up
+      says: One moment, I will look where it is.
+      acts: [tell]
+      reaction: Please do.
+      why: A person who looks is worth more than a page of tracking.
+"""
+
+from collections.abc import Iterator
+
+from game.checker.rules.best import compared
+from game.checker.rules.rule import Found, Rule
+from game.problem import Severity
+from game.proof.sheet import Sheet
+from game.texts import _
+
+
+def check(sheet: Sheet) -> Iterator[Found]:
+    """Find responses that all others beat in the end, and that never please at once."""
+    for turn in compared(sheet):
+        for quality in turn.qualities:
+            others = len(turn.turn.responses) - 1
+            beaten = len(quality.dominated_by) == others
+            if beaten and quality.response not in turn.pleasing:
+                yield Found(
+                    f"turns.{turn.turn.id}.responses.{quality.response}",
+                    _(
+                        "Nothing ever speaks for “{response}”: every other response does better, "
+                        "and one always pleases more."
+                    ).format(response=quality.response),
+                    _("A wrong response teaches if it tempts: let it please at once."),
+                )
+
+
+RULE = Rule("response-never-worth-choosing", Severity.HINT, check, __doc__)

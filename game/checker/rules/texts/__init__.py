@@ -1,0 +1,1 @@
+"""The texts: rules about each of them on its own."""

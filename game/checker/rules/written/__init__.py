@@ -1,0 +1,1 @@
+"""What is written: rules that need no proof."""

@@ -1,0 +1,69 @@
+"""A portrait, a scene or an icon that there is no picture of.
+
+The game then shows a plain one, which is no accident to trainees but looks like one. The names
+are those of the files that come with the game.
+
+Fails:
+
+    customer: {name: Ada Bakker, portrait: edit}
+
+Mended:
+
+    customer: {name: Ada Bakker, portrait: edith}
+"""
+
+from collections.abc import Iterator
+from functools import cache
+
+from game.authoring.findings import listed, nearest
+from game.checker.rules.rule import Found, Rule
+from game.content import content_folder
+from game.core.scenario import Scenario
+from game.problem import Severity
+from game.texts import _
+
+_MOST_LISTED = 20
+
+
+def check(scenario: Scenario) -> Iterator[Found]:
+    """Find names of pictures that there are not."""
+    for folder, part, name in _wanted(scenario):
+        known = pictures(folder)
+        if name and known and name not in known:
+            close = nearest(name, known)
+            yield Found(
+                part,
+                {
+                    "portraits": _("There is no portrait “{name}”."),
+                    "scenes": _("There is no scene “{name}”."),
+                    "icons": _("There is no icon “{name}”."),
+                }[folder].format(name=name),
+                _("Did you mean “{close}”?").format(close=close) if close else _others(known),
+            )
+
+
+@cache
+def pictures(folder: str) -> frozenset[str]:
+    """Return the names of the pictures of a kind: portraits, scenes or icons."""
+    return frozenset(path.stem for path in (content_folder("assets") / folder).glob("*.svg"))
+
+
+def _wanted(scenario: Scenario) -> Iterator[tuple[str, str, str]]:
+    yield "portraits", "customer.portrait", scenario.customer.portrait
+    for turn in scenario.turns:
+        yield "scenes", f"turns.{turn.id}.scene", turn.scene
+        for response in turn.responses:
+            yield "icons", f"turns.{turn.id}.responses.{response.id}.icon", response.icon
+
+
+def _others(known: frozenset[str]) -> str:
+    """Name the pictures there are, as many as one reads."""
+    names = sorted(known)
+    if len(names) > _MOST_LISTED:
+        return _("Write the name of one of the {count} there are, or delete the line.").format(
+            count=len(names)
+        )
+    return _("There are: {names}.").format(names=listed(names))
+
+
+RULE = Rule("missing-picture", Severity.WARNING, check, __doc__)
