@@ -3,7 +3,7 @@
 from typing import Any
 
 from game.authoring.shapes import Id, Text, Whole
-from game.authoring.structures import FORMAT, ById, OneOrMore, Record, need
+from game.authoring.structures import FORMAT, ById, OneOrMore, Record, may, need
 from game.core.scenario import Lesson
 
 Lessons = dict[str, Lesson]
@@ -14,6 +14,9 @@ _LESSON: Record[dict[str, Any]] = Record(
         "title": need(Text(), "title: Tell before they ask"),
         "text": need(Text(), "text: Bad news that comes early, and from you, costs little."),
         "law": need(OneOrMore(Whole(1, 99)), "law: 23", field="laws"),
+        "wrong": may(Text()),
+        "monday": may(Text()),
+        "source": may(OneOrMore(Text()), field="sources"),
     },
 )
 

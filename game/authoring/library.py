@@ -103,7 +103,9 @@ def unknown_scenario(name: str) -> Problem:
 def load_lessons(path: Path) -> Reading[Lessons]:
     """Read the lessons for a scenario: those beside its file, or the shipped ones."""
     beside = lessons_beside(path)
-    return read_file(beside, LESSONS) if beside else shipped_lessons()
+    if beside is None or beside.parent == content_folder("scenarios"):
+        return shipped_lessons()
+    return read_file(beside, LESSONS)
 
 
 def _is_file(path: Path) -> bool:

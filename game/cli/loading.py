@@ -7,10 +7,10 @@ from typing import NoReturn
 
 import click
 
-from game.authoring.library import load_rulebook, load_scenario
+from game.authoring.library import load_rulebook, load_scenario, shipped_lessons
 from game.core.engine import IllegalResponse, State, replay
 from game.core.rulebook import Rulebook
-from game.core.scenario import Scenario
+from game.core.scenario import Lesson, Scenario
 from game.problem import Problem
 from game.texts import _
 
@@ -34,6 +34,14 @@ def scenarios_or_exit(*names: str) -> tuple[Scenario, ...]:
         _leave(problem for reading in readings for problem in reading.problems)
     gc.freeze()  # The program and its content stay: no search for garbage needs to visit them.
     return found
+
+
+def lessons_or_exit() -> tuple[Lesson, ...]:
+    """Return the shipped lessons, or print their problems and leave."""
+    reading = shipped_lessons()
+    if reading.value is None:
+        _leave(reading.problems)
+    return tuple(reading.value.values())
 
 
 def rulebook_or_exit(path: Path | None) -> Rulebook:

@@ -7,7 +7,18 @@ import click
 from game.texts import _
 from game.version import VERSION
 
-COMMANDS = ("play", "run", "runs", "list", "prove", "diff", "check", "explain", "new")
+COMMANDS = (
+    "play",
+    "run",
+    "runs",
+    "list",
+    "lessons",
+    "prove",
+    "diff",
+    "check",
+    "explain",
+    "new",
+)
 
 
 class _Commands(click.Group):
@@ -54,6 +65,7 @@ def main() -> None:
 
     \b
     complicated list                      the scenarios
+    complicated lessons                   what they teach
     complicated play the-new-car          play one
     complicated play --text --plain       play in a terminal, for a screen reader
     complicated runs                      what was played here

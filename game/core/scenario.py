@@ -27,12 +27,19 @@ class Speech:
 
 @attrs.frozen
 class Lesson:
-    """A learning point: a headline, a sentence or two, and the laws it rests on."""
+    """A learning point.
+
+    `title` is a sentence one can quote, `text` what it means, `wrong` how it goes wrong, `monday`
+    how to begin with it. `sources` name author, title and year; `laws` are numbers of docs/laws.md.
+    """
 
     id: str
     title: str
     text: str = ""
     laws: tuple[int, ...] = ()
+    wrong: str = ""
+    monday: str = ""
+    sources: tuple[str, ...] = ()
 
 
 @attrs.frozen

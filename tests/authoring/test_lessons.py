@@ -1,4 +1,4 @@
-"""Lessons are read by id, each with its headline, its text and its laws."""
+"""Lessons are read by id, each with its headline, its text, its laws and what is on its card."""
 
 from game.authoring.lessons import LESSONS
 from game.core.scenario import Lesson
@@ -30,6 +30,34 @@ def test_lessons_are_read_by_id() -> None:
     }
     assert "" == report(reading.problems)
     assert expected == reading.value
+
+
+def test_a_lesson_may_tell_more_than_what_it_means() -> None:
+    """How it goes wrong, how to begin on Monday, and one source or a list of them."""
+    source = """
+        format: 1
+        lessons:
+          no-excuses:
+            title: No excuses
+            text: Say what you can do.
+            wrong: The reason is real.
+            monday: Count your reasons.
+            source: [A Book (2001), A Paper (2016)]
+            law: 14
+          make-it-good:
+            title: Make it good
+            text: And check that it was done.
+            source: A Column (2022)
+            law: 22
+    """
+
+    lessons = read(source, LESSONS).value
+
+    assert lessons is not None
+    excuses, good = lessons.values()
+    assert ("The reason is real.", "Count your reasons.") == (excuses.wrong, excuses.monday)
+    assert ("A Book (2001)", "A Paper (2016)") == excuses.sources
+    assert ("", "", ("A Column (2022)",)) == (good.wrong, good.monday, good.sources)
 
 
 def test_what_is_no_lesson_is_told() -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import attrs
 import pytest
 
-from game.authoring.library import load_rulebook, load_scenario, shipped_scenarios
+from game.authoring.library import load_rulebook, load_scenario, shipped_lessons, shipped_scenarios
 from game.content import content_folder
 from tests.authoring.everything import SOURCE
 from tests.authoring.reports import block, report
@@ -38,6 +38,15 @@ def test_the_shipped_rulebook_can_be_read() -> None:
 
     assert "" == report(reading.problems)
     assert shipped_rulebook() == reading.value
+
+
+def test_the_shipped_lessons_can_be_read() -> None:
+    """By id, without a problem."""
+    reading = shipped_lessons()
+
+    assert "" == report(reading.problems)
+    assert reading.value is not None
+    assert all(id_ == lesson.id for id_, lesson in reading.value.items())
 
 
 def test_the_shipped_scenarios_are_the_scenarios_of_the_folder() -> None:
