@@ -1,6 +1,7 @@
 """Elements become pixels: only what has changed since the last picture is painted again."""
 
 import math
+from collections import Counter
 from collections.abc import Sequence
 from functools import cache
 
@@ -366,11 +367,15 @@ def _nothing() -> pygame.Surface:
 
 
 def _changed(olds: Sequence[Element], news: Sequence[Element]) -> set[Element]:
-    """Return the elements that only one of two pictures has; most are the very same in both."""
+    """Return the elements that one of two pictures has more often than the other.
+
+    Most are the very same in both; some are there twice, as the veil is under a question that was
+    asked in a pause.
+    """
     before, after = {id(element) for element in olds}, {id(element) for element in news}
-    gone = {element for element in olds if id(element) not in after}
-    come = {element for element in news if id(element) not in before}
-    return gone ^ come
+    gone = Counter(element for element in olds if id(element) not in after)
+    come = Counter(element for element in news if id(element) not in before)
+    return {element for element in gone | come if gone[element] != come[element]}
 
 
 def _apart(areas: list[pygame.Rect]) -> list[pygame.Rect]:

@@ -98,7 +98,7 @@ def every_scene(settings: Settings, *, longer: bool = False) -> dict[str, Model]
         "no lessons": model_at(turn, Place.LESSONS),
         "pause": model_at(turn, Place.PAUSE, taken=1),
         "leave the game": model_at(Place.TITLE, Place.LEAVE),
-        "leave the conversation": model_at(turn, Place.PAUSE, Place.LEAVE),
+        "leave the conversation": model_at(turn, Place.PAUSE, Place.LEAVE, taken=1),
         "keys": model_at(turn, Place.KEYS),
     }
     found["turn with meters of its own"] = model_at(turn, taken=2)

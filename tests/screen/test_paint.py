@@ -34,6 +34,8 @@ def pixels(surface: pygame.Surface) -> bytes:
         ("feedback 3", "turn 6"),
         ("turn 6", "pause"),
         ("pause", "lessons"),
+        ("pause", "leave the conversation"),
+        ("leave the conversation", "pause"),
         ("lessons", "feedback 10"),
     ],
 )
