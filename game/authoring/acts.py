@@ -119,8 +119,10 @@ def _report(text: str, place: Place, findings: Findings) -> None:
     if close in ACTS:
         example = next(iter(ACTS[close].keys.values())).example
         help_ = _("Write: - {example}").format(example=example)
-    elif close:
+    elif close == word:
         help_ = _("Write: - {example}").format(example=close)
+    elif close:
+        help_ = _("Did you mean “{close}”?").format(close=close)
     else:
         help_ = _("The acts are: {words}.").format(words=listed((*BARE_ACTS, *ACTS)))
     if not text:

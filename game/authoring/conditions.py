@@ -33,8 +33,14 @@ WORDS = (*VALUES, *MARKS, OPEN, *_GRAMMAR, *(status.id for status in Status))
 """The words of the language."""
 
 _STATUS = re.compile(r"\b(it['’]s complicated|in love|breaking up)\b", re.IGNORECASE)
-_LOOSE = re.compile(r"(?P<value>[a-z][a-z-]*)\s*(?P<sign>=[<>]|[<>]=?|)\s*(?P<number>-?\d+)\s*%?")
-_LOOSE_SIGNS = {"=>": ">=", "=<": "<=", "": ">="}
+_LOOSE_SIGNS = {
+    "=>": ">=", "=<": "<=", "": ">=", "at least": ">=", "at most": "<=",
+    "more than": ">", "above": ">", "over": ">", "less than": "<", "below": "<", "under": "<",
+}  # fmt: skip
+_LOOSE = re.compile(
+    r"(?P<value>[a-z][a-z-]*)\s*(?:is\s+)?"
+    rf"(?P<sign>{'|'.join(filter(None, _LOOSE_SIGNS))}|[<>]=?|)\s*(?P<number>-?\d+)\s*%?"
+)
 _TURNED = re.compile(r"(?P<number>-?\d+)\s*(?P<sign>[<>]=?)\s*(?P<value>[a-z][a-z-]*)")
 _TURNED_SIGNS = {"<": ">", "<=": ">=", ">": "<", ">=": "<="}
 """Comparisons as people write them, and what each sign would have to be."""
@@ -113,16 +119,19 @@ def _report(node: Node, error: ConditionError, name: str, findings: Findings) ->
     meters = {*findings.names(METER), *findings.names(FLAG)}
     known = {*WORDS, *meters}
     text = node.text if isinstance(node, Scalar) else ""
-    repaired = _repaired(text, error.column, {*VALUES, *meters})
-    close = None if error.word in known else repaired or findings.nearest(error.word, known)
+    # A name at which it breaks off is right, and what is missing stands before it.
+    repaired = None if error.word in known else _repaired(text, error.column, {*VALUES, *meters})
+    misspelt = None if repaired or error.word in known else findings.nearest(error.word, known)
     expected = _(error.expected)
     if not error.word:
         message = _("“{name}” ends where {expected} is expected.")
         message = message.format(name=name, expected=expected)
+    elif misspelt:
+        message = _("“{word}” is not known here.").format(word=shown(error.word))
     else:
         message = _("“{word}” stands where {expected} is expected.")
         message = message.format(word=shown(error.word), expected=expected)
-    _unclear(node, error.column, message, findings, close)
+    _unclear(node, error.column, message, findings, repaired or misspelt)
 
 
 def _unclear(

@@ -10,10 +10,11 @@ from game.texts import _
 MOST_PROBLEMS = 200
 """Nobody mends more at once, and a hostile file must not cost more time than this."""
 
-ALIKE = 0.6
+ALIKE = 0.65
 """How much of two words must agree, from 0 to 1, for the one to be a slip for the other."""
 
 _LONGEST_SHOWN = 60
+_LONGEST_WRITTEN = 500
 
 
 class Mention(NamedTuple):
@@ -98,10 +99,15 @@ def nearest(word: str, known: Iterable[str], alike: float = ALIKE) -> str | None
     )
 
 
-def shown(text: str) -> str:
+def shown(text: str, most: int = _LONGEST_SHOWN) -> str:
     """Return a text as a message quotes it: on one line, and not longer than one."""
     line = " ".join(text.split())
-    return line if len(line) <= _LONGEST_SHOWN else line[: _LONGEST_SHOWN - 2].rstrip() + " …"
+    return line if len(line) <= most else line[: most - 2].rstrip() + " …"
+
+
+def in_full(text: str) -> str:
+    """Return a text as a message shows it to be copied: on one line, and all of it."""
+    return shown(text, _LONGEST_WRITTEN)
 
 
 def listed(words: Iterable[str]) -> str:

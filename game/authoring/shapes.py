@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping as Table
 from typing import Generic, NamedTuple, Protocol, TypeVar
 
 from game.authoring.codes import Code
-from game.authoring.findings import Findings, listed, shown
+from game.authoring.findings import Findings, in_full, listed, shown
 from game.authoring.syntax.nodes import Mapping, Node, Scalar, Sequence, in_one_line
 from game.authoring.syntax.quotes import in_quotes
 from game.texts import _
@@ -58,7 +58,7 @@ class Text:
                     rest=shown(node.cut)
                 ),
                 _("Put the whole text in quotes: {name}: {text}").format(
-                    name=name, text=in_quotes(shown(f"{node.text} {node.cut}"))
+                    name=name, text=in_quotes(in_full(f"{node.text} {node.cut}"))
                 ),
             )
         text = node.text.strip()
@@ -86,14 +86,14 @@ def _not_a_text(node: Sequence | Mapping, name: str, findings: Findings) -> None
         case Sequence(flow=True) | Mapping(flow=True):
             code = Code.SPECIAL_FIRST_CHARACTER
             message = _("“{name}” is a text, and a text cannot start with “{sign}”.")
-            help_ = _("Put the text in quotes: {line}").format(
-                line=f"{name}: {in_quotes(shown(in_one_line(node)))}"
+            help_ = _("Put the whole text in quotes: {line}").format(
+                line=f"{name}: {in_quotes(in_full(in_one_line(node)))}"
             )
         case Mapping(pairs=((key, Scalar(text)),)):
             code = Code.COLON_IN_TEXT
             message = _("“{name}” is a text, but its colon is read as the end of a key.")
-            written = in_quotes(f"{shown(key.text)}: {shown(text)}")
-            help_ = _("Put the text in quotes: {text}").format(text=written)
+            written = in_quotes(in_full(f"{key.text}: {text}"))
+            help_ = _("Put the whole text in quotes: {text}").format(text=written)
         case _:
             code = Code.NOT_A_TEXT
             message = _("“{name}” is one text, but lines with keys or dashes stand below it.")

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Mapping as Table
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from game.authoring.codes import Code
-from game.authoring.findings import Findings, listed, shown
+from game.authoring.findings import Findings, in_full, listed, shown
 from game.authoring.shapes import Format, Shape
 from game.authoring.syntax.nodes import Mapping, Node, Scalar, Sequence
 from game.authoring.syntax.quotes import in_quotes
@@ -223,14 +223,14 @@ def _cut_by_commas(node: Mapping, keys: Table[str, Key], findings: Findings) -> 
     found: set[Scalar] = set()
     for key, text, rest in _texts_with_rests(node, keys):
         found.update(rest)
-        whole = in_quotes(shown(", ".join((text, *(part.text for part in rest)))))
+        whole = in_quotes(in_full(", ".join((text, *(part.text for part in rest)))))
         findings.add(
             Code.COMMA_IN_TEXT,
             rest[0].place,
             _("Between braces, the comma before “{rest}” ends the text.").format(
                 rest=shown(rest[0].text)
             ),
-            _("Put the text in quotes: {line}").format(line=f"{key}: {whole}"),
+            _("Put the whole text in quotes: {line}").format(line=f"{key}: {whole}"),
         )
     return found
 
@@ -267,7 +267,7 @@ def not_a_mapping(node: Scalar | Sequence, name: str, first_key: str, findings: 
     if spaceless:
         code = Code.MISSING_SPACE
         message = _("After the colon a space is missing.")
-        help_ = _("Write: {line}").format(line=f"{spaceless[1]}: {shown(spaceless[2])}")
+        help_ = _("Write: {line}").format(line=f"{spaceless[1]}: {in_full(spaceless[2])}")
     elif isinstance(node, Sequence):
         code = Code.NOT_A_MAPPING
         message = _("“{name}” is no list, but made of lines such as “{example}”.")

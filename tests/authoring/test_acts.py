@@ -65,7 +65,7 @@ REFUSED = {
         """
         1:8 unknown-act
           “sory” is no act.
-          Write: - sorry
+          Did you mean “sorry”?
         """,
     ),
     "a misspelt act with a value": (

@@ -163,7 +163,7 @@ REFUSED = {
         """
         :5 colon-in-text
           “claims” is a text, but its colon is read as the end of a key.
-          Put the text in quotes: "excuse: never"
+          Put the whole text in quotes: "excuse: never"
         """,
     ),
 }

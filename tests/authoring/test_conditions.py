@@ -74,7 +74,7 @@ REFUSED = {
         "when: afection > 5",
         """
         1:7 condition-unclear
-          “afection” stands where a value of the model, “status is ...” or “kept ...” is expected.
+          “afection” is not known here.
           Did you mean “affection”?
         """,
     ),
@@ -82,7 +82,7 @@ REFUSED = {
         "when: status is left or kepy call",
         """
         1:25 condition-unclear
-          “kepy” stands where a value of the model, “status is ...” or “kept ...” is expected.
+          “kepy” is not known here.
           Did you mean “kept”?
         """,
     ),
@@ -108,6 +108,22 @@ REFUSED = {
         1:17 condition-unclear
           “60” stands where a comparison such as “>= 50” is expected.
           Did you mean “affection >= 60”?
+        """,
+    ),
+    "a comparison in words": (
+        "when: trust is more than 50",
+        """
+        1:16 condition-unclear
+          “more” stands where a whole number is expected.
+          Did you mean “trust > 50”?
+        """,
+    ),
+    "another comparison in words": (
+        "when: broken at most 1",
+        """
+        1:17 condition-unclear
+          “most” stands where “and”, “or” or the end is expected.
+          Did you mean “broken <= 1”?
         """,
     ),
     "a comparison the other way round": (
@@ -138,9 +154,9 @@ REFUSED = {
         "when: status is maried",
         """
         1:17 condition-unclear
-          “maried” stands where a status (in-love, engaged, married, complicated, breaking-up, left) is expected.
+          “maried” is not known here.
           Did you mean “married”?
-        """,  # noqa: E501 - the message is one line
+        """,
     ),
     "a value without a comparison": (
         "when: trust",

@@ -164,7 +164,7 @@ REFUSED = {
         "effects: {complaints: 5, when: complaint > 5}",
         """
         3:32 condition-unclear
-          “complaint” stands where a value of the model, “status is ...” or “kept ...” is expected.
+          “complaint” is not known here.
           Did you mean “complaints”?
         """,
     ),

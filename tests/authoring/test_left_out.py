@@ -30,7 +30,7 @@ TWELVE = """
 TEL = """
 {line}:54 unknown-act
   “tel” is no act.
-  Write: - tell
+  Did you mean “tell”?
 """
 
 BROKEN = {

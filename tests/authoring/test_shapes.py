@@ -108,7 +108,7 @@ REFUSED: dict[str, tuple[str, Shape[object], str]] = {
         """
         1:4 special-first-character
           “x” is a text, and a text cannot start with “[”.
-          Put the text in quotes: x: "[smiles]"
+          Put the whole text in quotes: x: "[smiles]"
         """,
     ),
     "a text that is a brace": (
@@ -117,7 +117,7 @@ REFUSED: dict[str, tuple[str, Shape[object], str]] = {
         """
         1:4 special-first-character
           “x” is a text, and a text cannot start with “{”.
-          Put the text in quotes: x: "{customer}"
+          Put the whole text in quotes: x: "{customer}"
         """,
     ),
     "a text with a colon": (
@@ -129,7 +129,7 @@ REFUSED: dict[str, tuple[str, Shape[object], str]] = {
         """
         2:3 colon-in-text
           “x” is a text, but its colon is read as the end of a key.
-          Put the text in quotes: "Well: no"
+          Put the whole text in quotes: "Well: no"
         """,
     ),
     "a placeholder that is not known": (
@@ -535,7 +535,7 @@ REFUSED: dict[str, tuple[str, Shape[object], str]] = {
         """
         1:30 comma-in-text
           Between braces, the comma before “wind” ends the text.
-          Put the text in quotes: text: "rain, wind"
+          Put the whole text in quotes: text: "rain, wind"
         """,
     ),
     "commas in two texts within braces": (
@@ -544,10 +544,10 @@ REFUSED: dict[str, tuple[str, Shape[object], str]] = {
         """
         1:17 comma-in-text
           Between braces, the comma before “wind” ends the text.
-          Put the text in quotes: text: "rain, wind, and snow"
+          Put the whole text in quotes: text: "rain, wind, and snow"
         1:40 comma-in-text
           Between braces, the comma before “b” ends the text.
-          Put the text in quotes: id: "a, b"
+          Put the whole text in quotes: id: "a, b"
         """,
     ),
     "a text that goes on with a colon": (

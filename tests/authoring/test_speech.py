@@ -102,7 +102,7 @@ REFUSED = {
         """
         2:3 colon-in-text
           “speech” is a text, but its colon is read as the end of a key.
-          Put the text in quotes: "Well: no."
+          Put the whole text in quotes: "Well: no."
         """,
     ),
     "a brace at the start": (
@@ -110,7 +110,7 @@ REFUSED = {
         """
         1:9 special-first-character
           “speech” is a text, and a text cannot start with “{”.
-          Put the text in quotes: speech: "{customer}"
+          Put the whole text in quotes: speech: "{customer}"
         """,
     ),
     "a list": (

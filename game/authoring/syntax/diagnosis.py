@@ -6,10 +6,16 @@ the next. What the writer did is told by the lines themselves.
 
 from game.authoring.codes import Code
 from game.authoring.findings import shown
+from game.authoring.syntax.dash_mistakes import (
+    dash_without_space,
+    first_dash_missing,
+    id_without_dash,
+)
 from game.authoring.syntax.layout_mistakes import (
     loose_text,
     missing_colon,
     missing_space,
+    out_of_line,
     second_document,
     tab,
     uneven_text,
@@ -40,6 +46,10 @@ _DETECTORS = (
     quote_not_closed,
     unsupported_yaml,
     brackets_unclear,
+    dash_without_space,
+    first_dash_missing,
+    id_without_dash,
+    out_of_line,
     missing_space,
     missing_colon,
     loose_text,

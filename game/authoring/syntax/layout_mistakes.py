@@ -2,10 +2,9 @@
 
 import re
 
-import attrs
-
 from game.authoring.codes import Code
 from game.authoring.findings import shown
+from game.authoring.syntax.levels import levels_of, suspects
 from game.authoring.syntax.mistake import Mistake
 from game.authoring.syntax.spot import Spot, line_at
 from game.authoring.syntax.writing import Line, above, last_before
@@ -16,7 +15,7 @@ _TAB_WIDTHS = (2, 4, 8)
 
 _BLOCK = re.compile(r"[>|][+-]?\s*(#|$)")
 _NO_SPACE = re.compile(r"( *(?:- +)*[a-z][a-z0-9-]*:)(?!//)(\S.*)")
-_WORD_FIRST = re.compile(r"( *(?:- +)*[a-z][a-z0-9-]*)(?: *[=;] *| +)(.*)")
+_WORD_FIRST = re.compile(r"( *(?:- +)*[a-z][a-z0-9-]*)(?: *[=;] *| +:(?=\S)| +)(.*)")
 
 
 def tab(lines: list[str], spot: Spot) -> Mistake | None:
@@ -84,7 +83,7 @@ def uneven_text(lines: list[str], spot: Spot) -> Mistake | None:
 
 def missing_space(lines: list[str], spot: Spot) -> Mistake | None:
     """`minutes:12`."""
-    for number in _suspects(lines, spot):
+    for number in suspects(lines, spot):
         found = _NO_SPACE.fullmatch(lines[number].rstrip())
         if found and not Line.of(lines[number]).key:
             mended = f"{found[1]} {found[2]}"
@@ -101,12 +100,12 @@ def missing_space(lines: list[str], spot: Spot) -> Mistake | None:
 
 def missing_colon(lines: list[str], spot: Spot) -> Mistake | None:
     """`title The new car`, where the lines around it have keys."""
-    for number in _suspects(lines, spot):
+    for number in suspects(lines, spot):
         line = Line.of(lines[number])
         found = _WORD_FIRST.fullmatch(lines[number].rstrip() + " ")
         if not found or line.starts:
             continue
-        columns = [level.column for level in _levels(lines[:number]) if not level.dash]
+        columns = [level.column for level in levels_of(lines[:number]) if not level.dash]
         if line.indent in columns:
             mended = f"{found[1]}: {found[2]}".rstrip()
             return Mistake(
@@ -122,9 +121,9 @@ def missing_colon(lines: list[str], spot: Spot) -> Mistake | None:
 
 def loose_text(lines: list[str], spot: Spot) -> Mistake | None:
     """`The parcel is late.` at the column of the keys: perhaps the text above goes on here."""
-    for number in _suspects(lines, spot):
+    for number in suspects(lines, spot):
         line = Line.of(lines[number])
-        keyed = [level.column for level in _levels(lines[:number]) if level.key or not level.dash]
+        keyed = [level.column for level in levels_of(lines[:number]) if level.key or not level.dash]
         head = last_before(lines, number)
         if line.starts or line.indent not in keyed or head is None or not line.value[:1].isalpha():
             continue
@@ -146,10 +145,34 @@ def loose_text(lines: list[str], spot: Spot) -> Mistake | None:
     return None
 
 
+def out_of_line(lines: list[str], spot: Spot) -> Mistake | None:
+    """A line that is indented less than the lines above and below it, which are indented alike."""
+    number = last_before(lines, spot.line)
+    above_ = last_before(lines, number) if number is not None else None
+    if number is None or above_ is None:
+        return None
+    here, column = Line.of(lines[number]), len(Line.of(lines[above_]).lead)
+    below = len(Line.of(line_at(lines, spot.line)).lead)
+    if not here.key or not here.value or here.dash or not here.indent < column == below:
+        return None
+    return Mistake(
+        Code.WRONG_INDENTATION,
+        number,
+        here.indent,
+        ngettext(
+            "This line is indented by {count} space, the lines around it by {wanted}.",
+            "This line is indented by {count} spaces, the lines around it by {wanted}.",
+            here.indent,
+        ).format(count=here.indent, wanted=column),
+        _("Indent it by {wanted} spaces.").format(wanted=column),
+        {number: " " * column + lines[number].strip()},
+    )
+
+
 def wrong_layout(lines: list[str], spot: Spot) -> Mistake | None:
     """A line whose indentation, or dash, does not fit to those above it."""
-    for number in _suspects(lines, spot):
-        line, levels = Line.of(lines[number]), _levels(lines[:number])
+    for number in suspects(lines, spot):
+        line, levels = Line.of(lines[number]), levels_of(lines[:number])
         here = [level for level in levels if level.column == line.indent]
         if not levels or not (line.dash or line.key or number == spot.from_line):
             continue
@@ -200,38 +223,3 @@ def _wrong_indentation(lines: list[str], number: int, columns: list[int]) -> Mis
         ).format(count=indent),
         help_,
     )
-
-
-def _suspects(lines: list[str], spot: Spot) -> list[int]:
-    """The lines to look at: the one of the spot, where it all began, the one above."""
-    numbers = (spot.line, spot.from_line, last_before(lines, spot.line))
-    return [n for n in dict.fromkeys(numbers) if n is not None and n < len(lines) and lines[n]]
-
-
-@attrs.frozen
-class _Level:
-    """A column at which lines can begin: items with a dash, whose first key is kept, or keys."""
-
-    column: int
-    dash: bool
-    key: str = ""
-
-
-def _levels(lines: list[str]) -> list[_Level]:
-    """Return the levels that are open below these lines, from the left."""
-    levels: list[_Level] = []
-    for line in map(Line.of, lines):
-        dashes = [column for column, sign in enumerate(line.lead) if sign == "-"]
-        if not dashes and not line.key:
-            continue
-        # A list may stand at the column of the key that it belongs to.
-        levels = [
-            level
-            for level in levels
-            if level.column < line.indent
-            or (level.column == line.indent and dashes and not level.dash)
-        ]
-        levels += [_Level(column, dash=True, key=line.key) for column in dashes]
-        if line.key:
-            levels.append(_Level(len(line.lead), dash=False))
-    return levels

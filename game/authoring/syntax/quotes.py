@@ -1,6 +1,6 @@
 """How a text must stand so that it is read as it is."""
 
-_PAIRS = ('""', "''", "“”")
+_PAIRS = ('""', "''", "“”", "„“", "„”", "‘’", "«»", "»«")
 
 
 def in_quotes(text: str) -> str:

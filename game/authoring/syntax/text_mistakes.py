@@ -17,17 +17,22 @@ _MARKS = ("&", "*", "!")
 """How an anchor, an alias and a tag begin."""
 
 _BRACKETS = {"[": "]", "{": "}"}
-_ESCAPED = '0abt\tnvfre "/\\N_LPxuU'
+_ESCAPES = re.compile(
+    r'\\(?:[0abt\tnvfre "/\\N_LP]|x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|(.?))'
+)
+"""Everything that a backslash can begin in double quotes; the group holds what it cannot."""
+
+_CURLY = "“”„‘’‚«»"  # noqa: RUF001 - quotes of many languages
 
 
 def text_after_quote(lines: list[str], spot: Spot) -> Mistake | None:
     """`says: "No" said she`."""
     line = Line.of(line_at(lines, spot.line))
     rest = line.value[len(line.quoted) :].strip()
-    if not line.quoted or not rest or rest[0] in "#:":
+    if not line.quoted or not rest or rest[0] == "#" or (rest[0] == ":" and not line.key):
         return None
-    message = _("After the closing quote there is more text: “{rest}”.").format(rest=shown(rest))
-    return _quote(lines, spot.line, line.value.index(rest), Code.TEXT_AFTER_QUOTE, message)
+    message = _("The text ends at this quote, and “{rest}” is left over.").format(rest=shown(rest))
+    return _quote(lines, spot.line, len(line.quoted) - 1, Code.TEXT_AFTER_QUOTE, message)
 
 
 def special_first_character(lines: list[str], spot: Spot) -> Mistake | None:
@@ -57,20 +62,19 @@ def colon_in_text(lines: list[str], spot: Spot) -> Mistake | None:
 def backslash(lines: list[str], spot: Spot) -> Mistake | None:
     r"""`says: "C:\windows"`: in double quotes a backslash starts an escape."""
     text = line_at(lines, spot.line)
-    for column in (spot.column, spot.column - 1):  # parsers differ by one
-        if column >= 0 and re.match(rf"\\[^{re.escape(_ESCAPED)}]", text[column:]):
-            mended = text[:column] + "\\" + text[column:]
-            return Mistake(
-                Code.BACKSLASH,
-                spot.line,
-                column,
-                _("In double quotes “{sign}” means nothing.").format(
-                    sign=text[column : column + 2]
-                ),
-                _("Write the backslash twice: {line}").format(line=mended.strip()),
-                {spot.line: mended},
-            )
-    return None
+    wrong = [found for found in _ESCAPES.finditer(text) if found[1] is not None]
+    at = next((found for found in wrong if found.start() <= spot.column <= found.end() + 1), None)
+    if at is None:
+        return None
+    mended = _ESCAPES.sub(lambda found: ("\\" if found[1] is not None else "") + found[0], text)
+    return Mistake(
+        Code.BACKSLASH,
+        spot.line,
+        at.start(),
+        _("In double quotes “{sign}” means nothing.").format(sign=at[0]),
+        _("Write the backslash twice: {line}").format(line=mended.strip()),
+        {spot.line: mended},
+    )
 
 
 def quote_not_closed(lines: list[str], spot: Spot) -> Mistake | None:
@@ -83,19 +87,41 @@ def quote_not_closed(lines: list[str], spot: Spot) -> Mistake | None:
         below = range(number + 1, len(lines))
         if next((n for n in below if quote in lines[n]), spot.line) < spot.line:
             return None
-        mended = line.saying(line.value + quote)
-        sure = not goes_on(lines, number)
+        last, repair = _closed(lines, number)
+        help_ = _("Close it: {line}") if last == number else _("Close it in line {number}: {line}")
         return Mistake(
             Code.QUOTE_NOT_CLOSED,
             number,
             line.start,
             _("The quote that begins here is not closed."),
-            _("Close it: {line}").format(line=mended.strip())
-            if sure
-            else _("Close it at the end of the text."),
-            {number: mended} if sure else {},
+            help_.format(line=repair[last].strip(), number=last + 1),
+            repair,
         )
     return None
+
+
+def _closed(lines: list[str], number: int) -> tuple[int, dict[int, str]]:
+    """Close the quote that begins in a line; return the last line of its text, and those mended.
+
+    The text goes on in the lines below that begin nothing new.
+    """
+    line = Line.of(lines[number])
+    last = number
+    for below in map(Line.of, lines[number + 1 :]):
+        if below.blank or below.starts:
+            break
+        last += 1
+    least = " " * (len(line.lead) + 2)
+    repair = {
+        n: least + lines[n].strip()
+        for n in range(number + 1, last + 1)
+        if Line.of(lines[n]).indent <= line.indent
+    }
+    end = repair.get(last, lines[last]).rstrip()
+    # What was meant to close it may be a curly quote.
+    curly = end[-1] in _CURLY and not any(sign in end[:-1] for sign in _CURLY)
+    repair[last] = (end[:-1] if curly else end) + line.value[0]
+    return last, repair
 
 
 def brackets_unclear(lines: list[str], spot: Spot) -> Mistake | None:
@@ -140,7 +166,7 @@ def _quote(lines: list[str], number: int, at: int, code: Code, message: str) -> 
         help_ = _("Put the whole text in quotes, to its end some lines below.")
     else:
         repair = {number: line.saying(in_quotes(line.value))}
-        help_ = _("Put the text in quotes: {line}").format(line=repair[number].strip())
+        help_ = _("Put the whole text in quotes: {line}").format(line=repair[number].strip())
     return Mistake(code, number, line.start + at, message, help_, repair)
 
 

@@ -19,7 +19,7 @@ MISTAKES = {
         """
         1:11 colon-in-text
           The colon in “Well: no” is read as the end of a key.
-          Put the text in quotes: says: "Well: no"
+          Put the whole text in quotes: says: "Well: no"
         """,
     ),
     "a colon in an item of a list": (
@@ -31,7 +31,7 @@ MISTAKES = {
         """
         2:10 colon-in-text
           The colon in “Think: what now: and then” is read as the end of a key.
-          Put the text in quotes: - "Think: what now: and then"
+          Put the whole text in quotes: - "Think: what now: and then"
         """,
     ),
     "a colon in dialogue between curly quotes": (
@@ -41,7 +41,7 @@ MISTAKES = {
         """
         1:12 colon-in-text
           The colon in ““Well: no”” is read as the end of a key.
-          Put the text in quotes: says: "Well: no"
+          Put the whole text in quotes: says: "Well: no"
         """,
     ),
     "a colon further on in a text of several lines": (
@@ -74,9 +74,9 @@ MISTAKES = {
         did: x
         """,
         """
-        1:12 text-after-quote
-          After the closing quote there is more text: “said she”.
-          Put the text in quotes: says: '"No" said she'
+        1:10 text-after-quote
+          The text ends at this quote, and “said she” is left over.
+          Put the whole text in quotes: says: '"No" said she'
         """,
     ),
     "a text that begins and ends with quotes of its own": (
@@ -85,9 +85,9 @@ MISTAKES = {
         did: x
         """,
         """
-        1:12 text-after-quote
-          After the closing quote there is more text: “said she, "never"”.
-          Put the text in quotes: says: '"No" said she, "never"'
+        1:10 text-after-quote
+          The text ends at this quote, and “said she, "never"” is left over.
+          Put the whole text in quotes: says: '"No" said she, "never"'
         """,
     ),
     "quotes within quotes": (
@@ -96,9 +96,9 @@ MISTAKES = {
         did: x
         """,
         """
-        1:17 text-after-quote
-          After the closing quote there is more text: “no" to me"”.
-          Put the text in quotes: says: 'He said "no" to me'
+        1:16 text-after-quote
+          The text ends at this quote, and “no" to me"” is left over.
+          Put the whole text in quotes: says: 'He said "no" to me'
         """,
     ),
     "quotes and apostrophes": (
@@ -107,9 +107,9 @@ MISTAKES = {
         did: x
         """,
         """
-        1:17 text-after-quote
-          After the closing quote there is more text: “no", didn't he?"”.
-          Put the text in quotes: says: 'He said "no", didn''t he?'
+        1:16 text-after-quote
+          The text ends at this quote, and “no", didn't he?"” is left over.
+          Put the whole text in quotes: says: 'He said "no", didn''t he?'
         """,
     ),
     "an apostrophe within single quotes": (
@@ -118,9 +118,9 @@ MISTAKES = {
         did: x
         """,
         """
-        1:11 text-after-quote
-          After the closing quote there is more text: “s fine'”.
-          Put the text in quotes: says: "It's fine"
+        1:10 text-after-quote
+          The text ends at this quote, and “s fine'” is left over.
+          Put the whole text in quotes: says: "It's fine"
         """,
     ),
     "a quote that is not closed": (
@@ -155,7 +155,52 @@ MISTAKES = {
         """
         1:7 quote-not-closed
           The quote that begins here is not closed.
-          Close it at the end of the text.
+          Close it in line 2: and no"
+        """,
+    ),
+    "a quote over two lines that is not closed, nor indented": (
+        """
+        says: "No
+        and no
+        did: x
+        """,
+        """
+        1:7 quote-not-closed
+          The quote that begins here is not closed.
+          Close it in line 2: and no"
+        """,
+    ),
+    "a quote that is closed by a curly one": (
+        """
+        says: "No”
+        did: x
+        """,
+        """
+        1:7 quote-not-closed
+          The quote that begins here is not closed.
+          Close it: says: "No"
+        """,
+    ),
+    "a text that goes on with a colon": (
+        """
+        says: "No": she said
+        did: x
+        """,
+        """
+        1:10 text-after-quote
+          The text ends at this quote, and “: she said” is left over.
+          Put the whole text in quotes: says: '"No": she said'
+        """,
+    ),
+    "several backslashes": (
+        r"""
+        says: "C:\Users\media\new"
+        did: x
+        """,
+        r"""
+        1:10 backslash
+          In double quotes “\U” means nothing.
+          Write the backslash twice: says: "C:\\Users\\media\new"
         """,
     ),
     "a backslash": (
@@ -177,7 +222,7 @@ MISTAKES = {
         """
         1:7 special-first-character
           A text cannot start with “*”, which means something else in YAML.
-          Put the text in quotes: says: "*sighs* Again?"
+          Put the whole text in quotes: says: "*sighs* Again?"
         """,
     ),
     "an alias that was meant as text": (
@@ -188,7 +233,7 @@ MISTAKES = {
         """
         1:7 special-first-character
           A text cannot start with “*”, which means something else in YAML.
-          Put the text in quotes: says: "*sighs"
+          Put the whole text in quotes: says: "*sighs"
         """,
     ),
     "an ampersand": (
@@ -199,7 +244,7 @@ MISTAKES = {
         """
         1:7 special-first-character
           A text cannot start with “&”, which means something else in YAML.
-          Put the text in quotes: says: "&more to come"
+          Put the whole text in quotes: says: "&more to come"
         """,
     ),
     "an exclamation mark": (
@@ -210,7 +255,7 @@ MISTAKES = {
         """
         1:7 special-first-character
           A text cannot start with “!”, which means something else in YAML.
-          Put the text in quotes: says: "!never"
+          Put the whole text in quotes: says: "!never"
         """,
     ),
     "a percent sign": (
@@ -221,7 +266,7 @@ MISTAKES = {
         """
         1:7 special-first-character
           A text cannot start with “%”, which means something else in YAML.
-          Put the text in quotes: says: "%50 less"
+          Put the whole text in quotes: says: "%50 less"
         """,
     ),
     "an at sign": (
@@ -232,7 +277,7 @@ MISTAKES = {
         """
         1:7 special-first-character
           A text cannot start with “@”, which means something else in YAML.
-          Put the text in quotes: says: "@sanne hello"
+          Put the whole text in quotes: says: "@sanne hello"
         """,
     ),
     "a backtick": (
@@ -243,7 +288,7 @@ MISTAKES = {
         """
         1:7 special-first-character
           A text cannot start with “`”, which means something else in YAML.
-          Put the text in quotes: says: "`hello`"
+          Put the whole text in quotes: says: "`hello`"
         """,
     ),
     "a greater-than sign": (
@@ -254,7 +299,7 @@ MISTAKES = {
         """
         1:7 special-first-character
           A text cannot start with “>”, which means something else in YAML.
-          Put the text in quotes: says: "> hello"
+          Put the whole text in quotes: says: "> hello"
         """,
     ),
     "a bar": (
@@ -265,7 +310,7 @@ MISTAKES = {
         """
         1:7 special-first-character
           A text cannot start with “|”, which means something else in YAML.
-          Put the text in quotes: says: "| hello"
+          Put the whole text in quotes: says: "| hello"
         """,
     ),
     "a dash": (
@@ -276,7 +321,7 @@ MISTAKES = {
         """
         1:7 special-first-character
           A text cannot start with “-”, which means something else in YAML.
-          Put the text in quotes: says: "- hello"
+          Put the whole text in quotes: says: "- hello"
         """,
     ),
     "a bracket": (
@@ -287,7 +332,7 @@ MISTAKES = {
         """
         1:7 special-first-character
           A text cannot start with “[”, which means something else in YAML.
-          Put the text in quotes: says: "[smiles] Hello."
+          Put the whole text in quotes: says: "[smiles] Hello."
         """,
     ),
     "a brace": (
@@ -298,7 +343,7 @@ MISTAKES = {
         """
         1:7 special-first-character
           A text cannot start with “{”, which means something else in YAML.
-          Put the text in quotes: says: "{customer} is late."
+          Put the whole text in quotes: says: "{customer} is late."
         """,
     ),
     "a bracket that is not closed": (
@@ -456,6 +501,73 @@ MISTAKES = {
           Write: - When?
         """,
     ),
+    "a first dash missing": (
+        """
+        turns:
+            id: a
+            story: x
+          - id: b
+        """,
+        """
+        2:5 missing-dash
+          A new part of a list starts here, and has no dash.
+          Write: - id: a
+        """,
+    ),
+    "a dash missing, with its place left": (
+        """
+        turns:
+          id: a
+            story: x
+          - id: b
+        """,
+        """
+        2:3 missing-dash
+          A new part of a list starts here, and has no dash.
+          Write: - id: a
+        """,
+    ),
+    "a dash without a space": (
+        """
+        turns:
+          -id: a
+            story: x
+        """,
+        """
+        2:4 missing-space
+          After the dash a space is missing.
+          Write: - id: a
+        """,
+    ),
+    "a dash without a space in a list of texts": (
+        """
+        discussion:
+          - What?
+          -When?
+          - Who: who?
+        """,
+        """
+        3:4 missing-space
+          After the dash a space is missing.
+          Write: - When?
+        4:8 colon-in-text
+          The colon in “Who: who?” is read as the end of a key.
+          Put the whole text in quotes: - "Who: who?"
+        """,
+    ),
+    "a line that slipped to the left": (
+        """
+        customer:
+          name: Sanne
+        about: Her first car
+          portrait: sanne
+        """,
+        """
+        3:1 wrong-indentation
+          This line is indented by 0 spaces, the lines around it by 2.
+          Indent it by 2 spaces.
+        """,
+    ),
     "an unexpected dash": (
         """
         title: x
@@ -540,7 +652,7 @@ MISTAKES = {
           If it goes on with that text, indent it by 2 spaces.
         4:11 colon-in-text
           The colon in “x: y” is read as the end of a key.
-          Put the text in quotes: minutes: "x: y"
+          Put the whole text in quotes: minutes: "x: y"
         """,
     ),
     "a text in quotes that is not indented": (
@@ -554,6 +666,18 @@ MISTAKES = {
         4:3 wrong-indentation
           “Ada says so.” has no key, and does not go on with the text above.
           If it goes on with that text, indent it by 6 spaces.
+        """,
+    ),
+    "a space before a colon, and none behind it": (
+        """
+        format: 1
+        title :The new car
+        summary: x
+        """,
+        """
+        2:6 missing-colon
+          “title :The new car” has no colon.
+          Write: title: The new car
         """,
     ),
     "an equals sign for a colon": (
@@ -644,16 +768,16 @@ MISTAKES = {
         """
         1:11 colon-in-text
           The colon in “Well: no” is read as the end of a key.
-          Put the text in quotes: says: "Well: no"
+          Put the whole text in quotes: says: "Well: no"
         2:6 special-first-character
           A text cannot start with “*”, which means something else in YAML.
-          Put the text in quotes: did: "*x* y"
-        3:11 text-after-quote
-          After the closing quote there is more text: “he said”.
-          Put the text in quotes: why: '"No" he said'
-        4:12 text-after-quote
-          After the closing quote there is more text: “s'”.
-          Put the text in quotes: label: "It's"
+          Put the whole text in quotes: did: "*x* y"
+        3:9 text-after-quote
+          The text ends at this quote, and “he said” is left over.
+          Put the whole text in quotes: why: '"No" he said'
+        4:11 text-after-quote
+          The text ends at this quote, and “s'” is left over.
+          Put the whole text in quotes: label: "It's"
         """,
     ),
     "a list as a key": (
