@@ -39,6 +39,8 @@ def check(sheet: Sheet) -> Iterator[Found]:
 def _play(verdict: Verdict) -> str:
     if verdict.counterexample is None:
         return _("Change what it is about, or the claim.")
+    if not verdict.counterexample:
+        return _("It is broken before the first response, so in every play.")
     responses = ",".join(verdict.counterexample)
     if verdict.seed is None:
         return _("This play breaks it, with very rare luck: {responses}").format(

@@ -1,9 +1,10 @@
 """A turn in which one response is the best, whatever came before.
 
 Nothing keeps more customers in any situation of the turn. That is fine for a turn that teaches
-one thing; where all turns are like that, the scenario is a quiz. A dilemma needs a second
-response that is better for some: because of a promise that is open, a budget that is spent, a
-mood that has changed. The first turn, in which nothing has happened yet, is not counted.
+one thing; where most turns are like that, the scenario is a quiz, and only then you are told. A
+dilemma needs a second response that is better for some: because of a promise that is open, a
+budget that is spent, a mood that has changed. The first turn, in which nothing has happened yet, is
+not counted.
 
 Fails:
 
@@ -43,7 +44,7 @@ Mended:
 
 from collections.abc import Iterator
 
-from game.checker.rules.best import compared
+from game.checker.rules.best import Compared, compared
 from game.checker.rules.rule import Found, Rule
 from game.problem import Severity
 from game.proof.sheet import Sheet
@@ -52,16 +53,25 @@ from game.texts import _
 
 def check(sheet: Sheet) -> Iterator[Found]:
     """Find turns whose best response is always the same one."""
-    for turn in compared(sheet):
-        always = [q.response for q in turn.qualities if q.always_best and q.situations > 1]
-        if len(always) == 1:
-            yield Found(
-                f"turns.{turn.turn.id}.responses.{always[0]}",
-                _("“{response}” is the best in every situation of this turn.").format(
-                    response=always[0]
-                ),
-                _("If it is meant to be weighed, give another one something that speaks for it."),
-            )
+    turns = [turn for turn in compared(sheet) if any(q.situations > 1 for q in turn.qualities)]
+    found = [(turn.turn.id, best) for turn in turns for best in _always_best(turn)]
+    if 2 * len(found) <= len(turns):
+        return
+    for turn_id, best in found:
+        yield Found(
+            f"turns.{turn_id}.responses.{best}",
+            _(
+                "“{response}” is the best in every situation of this turn, "
+                "and most turns are like this one."
+            ).format(response=best),
+            _("If it is meant to be weighed, give another one something that speaks for it."),
+        )
+
+
+def _always_best(turn: Compared) -> list[str]:
+    """Return the response that is always the best of its turn; none if there are several."""
+    always = [q.response for q in turn.qualities if q.always_best and q.situations > 1]
+    return always if len(always) == 1 else []
 
 
 RULE = Rule("response-always-best", Severity.HINT, check, __doc__)

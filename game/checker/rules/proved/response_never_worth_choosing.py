@@ -1,8 +1,8 @@
 """A response that nothing speaks for.
 
 Every other response of its turn does better than it, always, and in no situation does it please
-at once: it is neither right nor tempting. A wrong response teaches if people choose it; this one
-they see through.
+at once: it is neither right nor tempting. A wrong response teaches if people choose it. That is so
+where it is what they do every day; if not, they see through this one.
 
 Fails:
 
@@ -42,10 +42,10 @@ def check(sheet: Sheet) -> Iterator[Found]:
                 yield Found(
                     f"turns.{turn.turn.id}.responses.{quality.response}",
                     _(
-                        "Nothing ever speaks for “{response}”: every other response does better, "
-                        "and one always pleases more."
+                        "“{response}” never pleases at once, and every other response does better "
+                        "in the end."
                     ).format(response=quality.response),
-                    _("A wrong response teaches if it tempts: let it please at once."),
+                    _("Leave it if people do it out of habit; else let something speak for it."),
                 )
 
 

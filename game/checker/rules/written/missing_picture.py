@@ -23,6 +23,8 @@ from game.problem import Severity
 from game.texts import _
 
 _MOST_LISTED = 20
+_ALIKE = 0.75
+"""There are so many pictures that some name is always a little like another word."""
 
 
 def check(scenario: Scenario) -> Iterator[Found]:
@@ -30,7 +32,7 @@ def check(scenario: Scenario) -> Iterator[Found]:
     for folder, part, name in _wanted(scenario):
         known = pictures(folder)
         if name and known and name not in known:
-            close = nearest(name, known)
+            close = nearest(name, known, _ALIKE)
             yield Found(
                 part,
                 {
@@ -38,7 +40,7 @@ def check(scenario: Scenario) -> Iterator[Found]:
                     "scenes": _("There is no scene “{name}”."),
                     "icons": _("There is no icon “{name}”."),
                 }[folder].format(name=name),
-                _("Did you mean “{close}”?").format(close=close) if close else _others(known),
+                _("Did you mean “{close}”?").format(close=close) if close else _others(name, known),
             )
 
 
@@ -56,9 +58,10 @@ def _wanted(scenario: Scenario) -> Iterator[tuple[str, str, str]]:
             yield "icons", f"turns.{turn.id}.responses.{response.id}.icon", response.icon
 
 
-def _others(known: frozenset[str]) -> str:
-    """Name the pictures there are, as many as one reads."""
-    names = sorted(known)
+def _others(name: str, known: frozenset[str]) -> str:
+    """Name the pictures there are, as many as one reads: those that share a word, or all."""
+    words = set(name.split("-"))
+    names = sorted(other for other in known if words & {*other.split("-")}) or sorted(known)
     if len(names) > _MOST_LISTED:
         return _("Write the name of one of the {count} there are, or delete the line.").format(
             count=len(names)
