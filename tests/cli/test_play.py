@@ -12,16 +12,19 @@ from game.content import content_folder
 from game.play.folders import folders
 from game.play.saves import NotResumed, PastRun, past_runs
 
+NEW_CAR = content_folder("scenarios") / "the-new-car.yaml"
 
-def test_the_only_scenario_is_played_unasked() -> None:
+
+def test_the_only_scenario_is_played_unasked(monkeypatch: pytest.MonkeyPatch) -> None:
     """With one scenario there is nothing to choose."""
-    assert "The new car" in CliRunner().invoke(command, ["--plain"]).stdout
+    monkeypatch.setattr(library, "shipped_scenarios", lambda: (NEW_CAR,))
+
+    assert "It's Complicated. The new car." in CliRunner().invoke(command, ["--plain"]).stdout
 
 
 def test_several_scenarios_are_listed(monkeypatch: pytest.MonkeyPatch) -> None:
     """Without a name, those that can be named are shown, and none is started."""
-    shipped = library.shipped_scenarios()
-    monkeypatch.setattr(library, "shipped_scenarios", lambda: shipped * 2)
+    monkeypatch.setattr(library, "shipped_scenarios", lambda: (NEW_CAR, NEW_CAR))
     done = CliRunner().invoke(command, ["--plain"])
 
     assert 0 == done.exit_code
@@ -35,7 +38,8 @@ def test_several_scenarios_are_listed(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_the_way_back_names_every_choice() -> None:
     """The command at the end has the seed, the rulebook and the way of playing."""
     rulebook = str(content_folder("scenarios") / "rulebook.yaml")
-    done = CliRunner().invoke(command, ["--text", "--seed", "7", "--rulebook", rulebook])
+    options = ["the-new-car", "--text", "--seed", "7", "--rulebook", rulebook]
+    done = CliRunner().invoke(command, options)
 
     assert done.stdout.splitlines()[-1] == (
         f"complicated play the-new-car --text --seed 7 --rulebook {rulebook}"

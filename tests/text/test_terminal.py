@@ -129,7 +129,7 @@ def test_ctrl_d_leaves_politely(terminal: "pexpect.spawn[str]") -> None:
 
 def test_a_pipe_gets_plain_lines() -> None:
     """What a screen reader gets has no control characters, and shows what was typed."""
-    done = pipe("--plain", lines=b"\n1\n\n")
+    done = pipe("the-new-car", "--plain", lines=b"\n1\n\n")
     text = done.stdout.decode()
 
     assert (0, b"") == (done.returncode, done.stderr)
@@ -140,12 +140,14 @@ def test_a_pipe_gets_plain_lines() -> None:
 
 def test_a_pipe_is_plain_without_being_asked() -> None:
     """Where there is no terminal there is nothing to draw on."""
-    assert pipe("--text").stdout == pipe("--plain").stdout.replace(b"--plain", b"--text")
+    unasked, plain = pipe("the-new-car", "--text"), pipe("the-new-car", "--plain")
+
+    assert unasked.stdout == plain.stdout.replace(b"--plain", b"--text")
 
 
 def test_the_farewell_leads_back() -> None:
     """The command it ends with goes on in the turn where the trainee left."""
-    left = pipe("--plain", "--seed", "7", lines=b"\n1\n\n2\n").stdout.decode()
+    left = pipe("the-new-car", "--plain", "--seed", "7", lines=b"\n1\n\n2\n").stdout.decode()
     command = shlex.split(left.splitlines()[-1])
     again = pipe(*command[2:]).stdout.decode()
 
@@ -156,15 +158,18 @@ def test_the_farewell_leads_back() -> None:
 
 def test_playing_in_the_terminal_unasked_is_explained() -> None:
     """Whoever did not ask for the terminal reads why there is no window."""
-    first = pipe(DISPLAY="", WAYLAND_DISPLAY="", SDL_VIDEODRIVER="").stdout.decode().splitlines()[0]
+    done = pipe("the-new-car", DISPLAY="", WAYLAND_DISPLAY="", SDL_VIDEODRIVER="")
+    first = done.stdout.decode().splitlines()[0]
 
     assert first.endswith(", so you play in the terminal.")
-    assert first not in pipe("--text").stdout.decode()
+    assert first not in pipe("the-new-car", "--text").stdout.decode()
 
 
 def test_characters_that_a_terminal_does_not_know_are_no_end() -> None:
     """An old console gets a question mark for a letter it lacks, and what it types is forgiven."""
-    done = pipe("--text", lines=b"\n\xff\xfe\n", PYTHONIOENCODING="ascii", PYTHONUTF8="0")
+    done = pipe(
+        "the-new-car", "--text", lines=b"\n\xff\xfe\n", PYTHONIOENCODING="ascii", PYTHONUTF8="0"
+    )
 
     assert (0, b"") == (done.returncode, done.stderr)
     assert b"means nothing here" in done.stdout
@@ -174,8 +179,12 @@ def test_characters_that_a_terminal_does_not_know_are_no_end() -> None:
     ("options", "code", "said"),
     [
         (("the-old-car",), 1, "There is no scenario “the-old-car”"),
-        (("--responses", "shout"), 2, "“shout” cannot be chosen in turn “the-tape-measure”"),
-        (("--rulebook", "nowhere.yaml"), 1, "nowhere.yaml"),
+        (
+            ("the-new-car", "--responses", "shout"),
+            2,
+            "“shout” cannot be chosen in turn “the-tape-measure”",
+        ),
+        (("the-new-car", "--rulebook", "nowhere.yaml"), 1, "nowhere.yaml"),
     ],
 )
 def test_what_cannot_be_played_is_explained(options: tuple[str, ...], code: int, said: str) -> None:
