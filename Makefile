@@ -87,7 +87,7 @@ lock:
 	$(PYTHON) -m venv "$$tools"; \
 	"$$tools/bin/python" -m pip install --quiet --disable-pip-version-check uv; \
 	resolve() { "$$tools/bin/uv" --no-config --quiet pip compile pyproject.toml --universal \
-	  --python-version $(firstword $(VERSIONS)) --generate-hashes --group build $(ARGS) \
+	  --python-version $(firstword $(VERSIONS)) --generate-hashes --extra map --group build $(ARGS) \
 	  --custom-compile-command "make lock" "$$@"; }; \
 	resolve --output-file requirements.lock; \
 	resolve --extra testing --group dev --constraints requirements.lock \

@@ -26,6 +26,7 @@ LEVELS = {
     "checker": 3,
     "play": 3,
     "testing": 3,
+    "map": 4,
     "report": 4,
     "screen": 4,
     "text": 4,
@@ -37,6 +38,7 @@ LEVELS = {
 OUTSIDE = {
     "authoring": {"yaml", "ruamel"},
     "proof": {"numpy"},
+    "map": {"numpy", "pygraphviz"},
     "play": {"platformdirs"},
     "testing": {"hypothesis"},
     "report": {"jinja2", "xlsxwriter"},
@@ -49,7 +51,7 @@ OUTSIDE = {
 WITH_PIXELS = {"app", "art", "keys", "paint", "panels", "sound", "sprites", "type", "window"}
 
 # Packages that hide behind one module each.
-BEHIND_ONE_MODULE = {"yaml", "ruamel"}
+BEHIND_ONE_MODULE = {"yaml", "ruamel", "pygraphviz"}
 
 # The core is a function of its arguments: it knows no machine, no clock and no chance of its own.
 IMPURE = {
@@ -107,8 +109,8 @@ def test_a_package_from_outside_stays_in_its_room() -> None:
     assert set() == strangers
 
 
-def test_a_package_for_yaml_hides_behind_one_module() -> None:
-    """One module knows how YAML is read, and one how it is rewritten."""
+def test_some_packages_hide_behind_one_module() -> None:
+    """One module knows how YAML is read, one how it is rewritten, and one how maps are laid out."""
     users = {
         package: [module for module in MODULES if package in outside_packages(module)]
         for package in BEHIND_ONE_MODULE
@@ -125,13 +127,15 @@ def test_pygame_stays_in_the_modules_that_draw() -> None:
 
 
 def test_what_is_imported_is_declared_and_nothing_else() -> None:
-    """Playing installs the packages that the game imports, all and only; `testing` adds its own."""
+    """Playing installs the packages that the game imports, all and only; extras add their own."""
     project = tomllib.loads((REPOSITORY / "pyproject.toml").read_text("utf-8"))["project"]
-    playing = distributions_of(module for module in MODULES if room(module) != "testing")
-    testing = distributions_of(module for module in MODULES if room(module) == "testing")
+    extras = project["optional-dependencies"]
+    playing = distributions_of(module for module in MODULES if room(module) not in extras)
 
     assert playing == names_of(project["dependencies"])
-    assert testing - playing <= names_of(project["optional-dependencies"]["testing"])
+    for extra, requirements in extras.items():
+        own = distributions_of(module for module in MODULES if room(module) == extra)
+        assert own - playing == names_of(requirements)
 
 
 def test_the_core_is_pure() -> None:

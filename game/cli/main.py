@@ -18,6 +18,7 @@ COMMANDS = (
     "check",
     "explain",
     "new",
+    "graph",
 )
 
 

@@ -1,0 +1,1 @@
+"""The map of a scenario: what can follow what, as a picture."""

@@ -1,0 +1,276 @@
+"""A map as a picture: SVG, which every browser shows and which can be searched."""
+
+from collections.abc import Iterator, Mapping
+from fractions import Fraction
+from xml.sax.saxutils import escape, quoteattr
+
+import attrs
+
+from game.map import stops
+from game.map.layout import Curve, Layout, Point, Wish, lay_out
+from game.map.lettering import width_of, wrapped
+from game.map.looks import (
+    DEAD_INK,
+    DEAD_LINE,
+    FAINT,
+    INK,
+    LINE,
+    PAPER,
+    SIZES,
+    Look,
+    Size,
+    colours_of,
+    label_of,
+    look_of,
+    tint,
+)
+from game.map.plan import Arrow, Box, Kind, Odds, Plan
+from game.texts import _
+
+_MARGIN = 24
+_PADDING = 9
+_LEADING = 1.3
+_POINT = 7.0
+_LABEL = 11
+_PER_ROW = 4
+_THICKEST = 3.0
+_FONTS = "'Atkinson Hyperlegible Next', 'Atkinson Hyperlegible', Helvetica, Arial, sans-serif"
+
+
+@attrs.frozen
+class _Written:
+    """A box with its words in lines, and its size."""
+
+    box: Box
+    heading: tuple[str, ...]
+    lines: tuple[str, ...]
+    width: float
+    height: float
+
+
+def picture_of(plan: Plan, odds: Odds | None = None) -> str:
+    """Return a map as SVG; with odds, they stand on arrows, and what nobody comes to is grey."""
+    boxes = {box.id: _write(box) for box in plan.boxes}
+    layout = lay_out(
+        {id_: (box.width, box.height) for id_, box in boxes.items()},
+        [*(_wish(arrow, plan, odds) for arrow in plan.arrows), *_columns(plan)],
+    )
+    header = _Header(plan, with_odds=odds is not None)
+    width = max(layout.width, header.width) + 2 * _MARGIN
+    height = layout.height + header.height + 2 * _MARGIN
+    left = _MARGIN + (width - 2 * _MARGIN - layout.width) / 2
+    parts = [
+        _opening(plan, width, height),
+        *header.svg(),
+        f'<g transform="translate({left:.1f} {_MARGIN + header.height:.1f})">',
+        *_arrows(plan, layout, odds),
+        *_boxes(plan, boxes, layout, odds),
+        "</g>",
+        "</svg>",
+    ]
+    return "\n".join(parts) + "\n"
+
+
+def _write(box: Box) -> _Written:
+    """Break the words of a box into lines, and find out how high it must be."""
+    if box.kind is Kind.POINT:
+        return _Written(box, (), (), _POINT, _POINT)
+    size = SIZES[box.kind]
+    room = size.width - 2 * _PADDING
+    heading = wrapped(box.heading, size.heading, room, most=3, bold=True)
+    lines = tuple(
+        line for text in box.lines for line in wrapped(text, size.letters, room, most=size.lines)
+    )
+    height = 2 * _PADDING + _LEADING * (len(heading) * size.heading + len(lines) * size.letters)
+    return _Written(box, heading, lines, size.width, round(height, 1))
+
+
+def _wish(arrow: Arrow, plan: Plan, odds: Odds | None) -> Wish:
+    """Say what an arrow needs; the spine of the map is kept straight."""
+    text = label_of(arrow, odds)
+    room = (width_of(text, _LABEL) + 6, _LABEL * _LEADING) if text else None
+    layers = 1
+    if arrow.tail == stops.END:
+        endings = [other.head for other in plan.arrows if other.tail == stops.END]
+        layers = 1 + endings.index(arrow.head) // _PER_ROW
+    spine = not arrow.aside and arrow.head.startswith(("turn ", "gate ", "fork ", stops.END))
+    return Wish(arrow.tail, arrow.head, room, 4 if spine else 1, layers)
+
+
+def _columns(plan: Plan) -> Iterator[Wish]:
+    """Yield arrows that nobody sees, and that put endings below one another."""
+    endings = [box.id for box in plan.boxes if box.kind is Kind.ENDING]
+    for above, below in zip(endings, endings[_PER_ROW:], strict=False):
+        yield Wish(above, below, pull=20)
+
+
+def _dead_boxes(plan: Plan, odds: Odds) -> set[str]:
+    """Return the boxes that nobody comes to; there is no arrow to the first one."""
+    alive = {stop for arrow in odds for stop in arrow}
+    return {box.id for box in plan.boxes} - alive - {plan.boxes[0].id}
+
+
+def _arrows(plan: Plan, layout: Layout, odds: Odds | None) -> Iterator[str]:
+    for arrow, curve in zip(plan.arrows, layout.curves, strict=False):
+        chance = None if odds is None else odds.get((arrow.tail, arrow.head), Fraction(0))
+        colour = DEAD_LINE if chance == 0 else LINE
+        thick = 1.2 + _THICKEST * float(chance or 0)
+        dashes = ' stroke-dasharray="4 4"' if arrow.aside else ""
+        yield (
+            f'<path d="{_path(curve)}" fill="none" stroke="{colour}" '
+            f'stroke-width="{thick:.1f}"{dashes}/>'
+        )
+        if not _is_point(arrow.head):
+            yield f'<path d="{_head(curve)}" fill="{colour}"/>'
+    for arrow, curve in zip(plan.arrows, layout.curves, strict=False):
+        text = label_of(arrow, odds)
+        if text and curve.label:
+            dead = odds is not None and (arrow.tail, arrow.head) not in odds
+            x, y = curve.label
+            yield _text(x, y + _LABEL * 0.36, text, _LABEL, DEAD_INK if dead else INK, halo=True)
+
+
+def _is_point(stop: str) -> bool:
+    return stop.startswith(("fork ", "meeting "))
+
+
+def _path(curve: Curve) -> str:
+    first, *rest = curve.points
+    curves = (rest[at : at + 3] for at in range(0, len(rest), 3))
+    words = (" ".join(map(_at, three)) for three in curves)
+    return f"M{_at(first)} C{' '.join(words)} L{_at(curve.tip)}"
+
+
+def _head(curve: Curve) -> str:
+    """Return a triangle whose point is the tip of an arrow."""
+    (x, y), (tx, ty) = curve.points[-1], curve.tip
+    length = max(((tx - x) ** 2 + (ty - y) ** 2) ** 0.5, 0.1)
+    dx, dy = (tx - x) / length, (ty - y) / length
+    back = (tx - 9 * dx, ty - 9 * dy)
+    one = (back[0] - 4 * dy, back[1] + 4 * dx)
+    two = (back[0] + 4 * dy, back[1] - 4 * dx)
+    return f"M{_at(curve.tip)} L{_at(one)} L{_at(two)} Z"
+
+
+def _at(point: Point) -> str:
+    return f"{point[0]:.1f},{point[1]:.1f}"
+
+
+def _boxes(
+    plan: Plan, boxes: Mapping[str, _Written], layout: Layout, odds: Odds | None
+) -> Iterator[str]:
+    colours = colours_of(plan.lessons)
+    dead = set() if odds is None else _dead_boxes(plan, odds)
+    for id_, written in boxes.items():
+        look = look_of(written.box, colours, dead=id_ in dead)
+        x, y = layout.middles[id_]
+        if written.box.kind is Kind.POINT:
+            yield f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{_POINT / 2}" fill="{look.frame}"/>'
+        else:
+            yield from _box(written, look, x - written.width / 2, y - written.height / 2)
+
+
+def _box(written: _Written, look: Look, x: float, y: float) -> Iterator[str]:
+    """Yield a box whose upper left corner is at a place."""
+    yield f'<g class="{written.box.kind.name.lower()}">'
+    if written.box.tip:
+        yield f"<title>{escape(written.box.tip)}</title>"
+    round_ = written.height / 2 if written.box.kind in (Kind.GATE, Kind.LEAVES) else 7
+    yield _rectangle(x, y, written.width, written.height, look, min(round_, 16))
+    size: Size = SIZES[written.box.kind]
+    middle, line = x + written.width / 2, y + _PADDING
+    for text in written.heading:
+        line += _LEADING * size.heading
+        yield _text(middle, line - 4, text, size.heading, look.ink, bold=True)
+    for text in written.lines:
+        line += _LEADING * size.letters
+        yield _text(middle, line - 4, text, size.letters, look.faint)
+    yield "</g>"
+
+
+def _rectangle(x: float, y: float, width: float, height: float, look: Look, corner: float) -> str:
+    dashes = ' stroke-dasharray="5 3"' if look.dashed else ""
+    return (
+        f'<rect x="{x:.1f}" y="{y:.1f}" width="{width:.1f}" height="{height:.1f}" '
+        f'rx="{corner:.1f}" fill="{look.paper}" stroke="{look.frame}" '
+        f'stroke-width="{look.thick}"{dashes}/>'
+    )
+
+
+def _text(
+    x: float,
+    y: float,
+    text: str,
+    size: float,
+    colour: str,
+    *,
+    bold: bool = False,
+    halo: bool = False,
+    anchor: str = "middle",
+) -> str:
+    weight = ' font-weight="700"' if bold else ""
+    behind = f' stroke="{PAPER}" stroke-width="4" paint-order="stroke"' if halo else ""
+    return (
+        f'<text x="{x:.1f}" y="{y:.1f}" font-size="{size}" text-anchor="{anchor}" '
+        f'fill="{colour}"{weight}{behind}>{escape(text)}</text>'
+    )
+
+
+def _opening(plan: Plan, width: float, height: float) -> str:
+    name = _("A map of “{title}”").format(title=plan.title)
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{width:.0f}" height="{height:.0f}" '
+        f'viewBox="0 0 {width:.0f} {height:.0f}" role="img" aria-label={quoteattr(name)} '
+        f'font-family="{_FONTS}">\n'
+        f'<rect width="100%" height="100%" fill="{PAPER}"/>'
+    )
+
+
+class _Header:
+    """The title of a map, and what its colours mean."""
+
+    title_size, size, line = 22, 12, 20
+
+    def __init__(self, plan: Plan, *, with_odds: bool) -> None:
+        self.plan = plan
+        self.notes = [_("Filled: follows the lesson. Dashed: breaks it.")]
+        if with_odds:
+            self.notes.append(
+                _(
+                    "Odds: of all plays of somebody who responds at random, the share that comes "
+                    "along here. Grey: nobody can come here."
+                )
+            )
+
+    @property
+    def rows(self) -> list[tuple[str, str]]:
+        """The lessons, each with its colour."""
+        colours = colours_of(self.plan.lessons)
+        return [
+            (colours[lesson.id], f"{lesson.id}: {lesson.title}") for lesson in self.plan.lessons
+        ]
+
+    @property
+    def width(self) -> float:
+        """How wide it must be."""
+        texts = [text for _colour, text in self.rows] + self.notes
+        widths = [width_of(text, self.size) + 26 for text in texts]
+        return max(*widths, width_of(self.plan.title, self.title_size, bold=True))
+
+    @property
+    def height(self) -> float:
+        """How high it is, with the gap below it."""
+        return self.title_size + self.line * (len(self.rows) + len(self.notes)) + 34
+
+    def svg(self) -> Iterator[str]:
+        """Yield its parts."""
+        y = _MARGIN + self.title_size
+        yield _text(_MARGIN, y, self.plan.title, self.title_size, INK, bold=True, anchor="start")
+        for colour, text in self.rows:
+            y += self.line
+            look = Look(tint(colour), colour, INK, FAINT, thick=2)
+            yield _rectangle(_MARGIN + 1, y - 10, 16, 12, look, 3)
+            yield _text(_MARGIN + 26, y, text, self.size, INK, anchor="start")
+        for note in self.notes:
+            y += self.line
+            yield _text(_MARGIN, y, note, self.size, FAINT, anchor="start")
