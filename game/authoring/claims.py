@@ -101,7 +101,12 @@ def _unknown(
         code,
         node.at(start + named.column),
         message.format(name=shown(named.id)),
-        _("Did you mean “{close}”?").format(close=close)
-        if close
-        else _("Known here: {words}.").format(words=listed(sorted(known))),
+        _("Did you mean “{close}”?").format(close=close) if close else _help(named.kind, known),
     )
+
+
+def _help(kind: str, known: Collection[str]) -> str:
+    """Return where to look for a name; there are too many lessons to list them."""
+    if kind == LESSON:
+        return _("Lessons stand in lessons.yaml; “complicated lessons” lists those of the game.")
+    return _("Known here: {words}.").format(words=listed(sorted(known)))
