@@ -98,4 +98,5 @@ def every_debrief(*, longer: bool = False) -> dict[str, Model]:
         "to talk about": debrief_of(stayed, Place.TO_TALK_ABOUT),
         "ending": debrief_of(left, Place.ENDING),
         "pause in the debrief": debrief_of(stayed, Place.PAUSE),
+        "leave the debrief": debrief_of(stayed, Place.PAUSE, Place.LEAVE),
     }

@@ -18,6 +18,10 @@ def picture(model: Model, pen: Pen) -> Picture:
     if model.session is None:
         title, text = _("Leave the game?"), _("See you soon.")
         leave = Action(_("Leave"), "log-out", Verb.QUIT)
+    elif model.session.state.finished:
+        title = _("Leave the debrief?")
+        text = _("You go back to the title. You find it again under “Past conversations”.")
+        leave = Action(_("Leave"), "log-out", Verb.TITLE)
     else:
         title = _("Leave the conversation?")
         text = _("You go back to the title.")

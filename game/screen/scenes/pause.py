@@ -15,13 +15,14 @@ from game.texts import _
 
 def picture(model: Model, pen: Pen) -> Picture:
     """Return what can be done in a pause."""
+    leave = _("Leave the debrief") if _over(model) else _("Leave the conversation")
     entries: list[tuple[str, str, Command]] = [
         *(() if _over(model) else _beside()),
         ("keyboard", _("Keys"), Visit(Place.KEYS)),
         ("volume-x" if not model.settings.sound else "volume-2", _sound(model), Verb.MUTE),
         ("settings", _("Settings"), Visit(Place.SETTINGS)),
         ("circle-question-mark", _("How it works"), Visit(Place.HOW_IT_WORKS)),
-        ("log-out", _("Leave the conversation"), Visit(Place.LEAVE)),
+        ("log-out", leave, Visit(Place.LEAVE)),
     ]
 
     def rows(place: Rect) -> Sequence[Piece]:
