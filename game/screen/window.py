@@ -9,6 +9,9 @@ from game.screen.model import Model
 from game.screen.quiet import quiet
 from game.texts import _
 
+WINDOW_CLASS = "its-complicated"
+"""What desktops on Linux, and programs that look for windows, know it by."""
+
 _UNSEEN = {"offscreen", "dummy"}
 
 _MOVING, _STILL = 60, 30
@@ -52,6 +55,8 @@ def open_window() -> pygame.Surface:
     """
     # Without this, Windows stretches the window and blurs it.
     os.environ.setdefault("SDL_WINDOWS_DPI_AWARENESS", "permonitorv2")
+    # pygame has put the name of a file there, under which desktops on Linux would list the window.
+    os.environ["SDL_VIDEO_X11_WMCLASS"] = os.environ["SDL_VIDEO_WAYLAND_WMCLASS"] = WINDOW_CLASS
     try:
         _reach_display()
         pygame.font.init()
