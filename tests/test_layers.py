@@ -36,7 +36,7 @@ LEVELS = {
 
 # Packages from outside, besides attrs, which every room may use.
 OUTSIDE = {
-    "authoring": {"yaml", "ruamel"},
+    "authoring": {"yaml"},
     "proof": {"numpy"},
     "map": {"numpy", "pygraphviz"},
     "play": {"platformdirs"},
@@ -51,7 +51,7 @@ OUTSIDE = {
 WITH_PIXELS = {"app", "art", "keys", "paint", "panels", "sound", "sprites", "type", "window"}
 
 # Packages that hide behind one module each.
-BEHIND_ONE_MODULE = {"yaml", "ruamel", "pygraphviz"}
+BEHIND_ONE_MODULE = {"yaml", "pygraphviz"}
 
 # The core is a function of its arguments: it knows no machine, no clock and no chance of its own.
 IMPURE = {
@@ -110,7 +110,7 @@ def test_a_package_from_outside_stays_in_its_room() -> None:
 
 
 def test_some_packages_hide_behind_one_module() -> None:
-    """One module knows how YAML is read, one how it is rewritten, and one how maps are laid out."""
+    """One module knows how YAML is read, and one how maps are laid out."""
     users = {
         package: [module for module in MODULES if package in outside_packages(module)]
         for package in BEHIND_ONE_MODULE

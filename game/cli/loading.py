@@ -73,10 +73,15 @@ def _sentence(illegal: IllegalResponse) -> str:
     )
 
 
-def _leave(problems: Iterable[Problem]) -> NoReturn:
+def print_problems(problems: Iterable[Problem]) -> None:
+    """Print each problem: where it is, what is wrong, and what to do."""
     for problem in problems:
         place = problem.place
         click.echo(f"{place.file}:{place.line}:{place.column}: {problem.message}", err=True)
         if problem.help:
             click.echo(f"    {problem.help}", err=True)
+
+
+def _leave(problems: Iterable[Problem]) -> NoReturn:
+    print_problems(problems)
     raise SystemExit(UNREADABLE)

@@ -19,6 +19,7 @@ COMMANDS = (
     "explain",
     "new",
     "graph",
+    "format",
 )
 
 

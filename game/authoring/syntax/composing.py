@@ -5,6 +5,7 @@ Events are read rather than PyYAML's own nodes, whose making recurses and follow
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 import yaml
 
@@ -254,3 +255,66 @@ def _spot(error: yaml.MarkedYAMLError, last: Spot) -> Spot:
     mark, context = error.problem_mark, error.context_mark
     line, column = (mark.line, mark.column) if mark else (last.line, last.column)
     return Spot(line, column, context.line if context else None)
+
+
+class Span(NamedTuple):
+    """A part of a text: from where to where it goes, counted in characters.
+
+    `kind` is "text", "list", "mapping" or, where one of the last two ends, "end". `text` is what is
+    written, `style` how: "" for plain, a quote, ">" or "|"; `flow` says whether there are brackets.
+    """
+
+    kind: str
+    start: int
+    end: int
+    column: int
+    text: str = ""
+    style: str = ""
+    flow: bool = False
+
+
+_RESOLVER, _TEXT_TAG = yaml.resolver.Resolver(), "tag:yaml.org,2002:str"
+
+_KINDS: dict[type[yaml.Event], str] = {
+    yaml.ScalarEvent: "text",
+    yaml.SequenceStartEvent: "list",
+    yaml.MappingStartEvent: "mapping",
+    yaml.SequenceEndEvent: "end",
+    yaml.MappingEndEvent: "end",
+}
+
+
+def spans(text: str) -> Iterator[Span]:
+    """Yield the parts of a text that `compose` could read without repairing anything."""
+    for event in yaml.parse(text, Loader=FASTEST_LOADER):
+        kind = _KINDS.get(type(event))
+        first, last = event.start_mark, event.end_mark
+        if kind and first and last:
+            yield Span(
+                kind,
+                first.index,
+                last.index,
+                first.column,
+                getattr(event, "value", ""),
+                getattr(event, "style", "") or "",
+                bool(getattr(event, "flow_style", False)),
+            )
+
+
+def means(written: str, text: str, *, flow: bool = False, plain_text: bool = False) -> bool:
+    """Whether what is written behind a key, or in brackets, is read as a text again.
+
+    With `plain_text`, it must be a text to every program, and no number, date or switch.
+    """
+    line = f"[{written}, a]" if flow else f"a: {written}"
+    try:
+        found = [span for span in spans(line) if span.kind == "text"]
+    except yaml.YAMLError:
+        return False
+    value = found[0 if flow else 1] if len(found) == 2 else None  # noqa: PLR2004 - it, and “a”
+    if value is None or value.text != text or value.end - value.start != len(written):
+        return False
+    tag: str = _RESOLVER.resolve(  # type: ignore[no-untyped-call]  # as the stubs have it
+        yaml.ScalarNode, written, (True, False)
+    )
+    return not plain_text or tag == _TEXT_TAG

@@ -1,0 +1,1 @@
+"""Writing a file anew in one layout, with every comment."""
