@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from game.cli.loading import UNREADABLE
+from game.cli.names import ScenarioName
 from game.cli.options import limits_options, rulebook_option
 from game.problem import Severity
 from game.texts import _
@@ -19,7 +20,7 @@ _COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.HINT: "c
 
 
 @click.command
-@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...", type=ScenarioName())
 @click.option(
     "--format",
     "form",

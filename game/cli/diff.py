@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from game.cli.names import ScenarioName
 from game.cli.options import limits_options, rulebook_option
 from game.texts import _
 
@@ -15,8 +16,8 @@ if TYPE_CHECKING:
 
 
 @click.command
-@click.argument("old")
-@click.argument("new")
+@click.argument("old", type=ScenarioName())
+@click.argument("new", type=ScenarioName())
 @click.option("--json", "as_json", is_flag=True, help=_("Print one JSON object."))
 @limits_options
 @rulebook_option

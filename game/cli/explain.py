@@ -2,13 +2,14 @@
 
 import click
 
+from game.cli.names import CodeName
 from game.texts import _
 
 _WIDEST = 88
 
 
 @click.command
-@click.argument("code", required=False)
+@click.argument("code", required=False, type=CodeName())
 def command(code: str | None) -> None:
     """Explain CODE, which stands in brackets behind a problem; without one, list all codes.
 

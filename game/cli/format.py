@@ -5,17 +5,16 @@ from pathlib import Path
 
 import click
 
+from game.cli.names import ScenarioName
 from game.texts import _
 
 
 @click.command
-@click.argument(
-    "files", nargs=-1, required=True, metavar="FILE...", type=click.Path(path_type=Path)
-)
+@click.argument("files", nargs=-1, required=True, metavar="FILE...", type=ScenarioName())
 @click.option(
     "--check", is_flag=True, help=_("Change nothing; end with 1 if a file would be changed.")
 )
-def command(files: Sequence[Path], *, check: bool) -> None:
+def command(files: Sequence[str], *, check: bool) -> None:
     """Rewrite each FILE in the one layout, with every comment.
 
     Lines are indented and wrapped alike, and quotes stand only where they are needed. What the file
@@ -31,7 +30,7 @@ def command(files: Sequence[Path], *, check: bool) -> None:
     from game.cli.rewriting import write_or_exit
 
     left = 0
-    for path in files:
+    for path in map(Path, files):
         source = open_source(path)
         print_problems(source.findings.problems)
         anew = None if source.findings.problems else written_anew(source)

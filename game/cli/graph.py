@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from game.cli.names import ScenarioName
 from game.cli.options import limits_options, rulebook_option
 from game.texts import _
 
@@ -17,12 +18,13 @@ _SVG, _DOT = ".svg", ".dot"
 
 
 @click.command
-@click.argument("scenario")
+@click.argument("scenario", type=ScenarioName())
 @click.option(
     "-o",
     "--output",
     type=click.Path(path_type=Path, dir_okay=False),
     required=True,
+    metavar="MAP.svg",
     help=_("The file to write: a picture (.svg), or a graph for Graphviz (.dot)."),
 )
 @click.option("--odds", is_flag=True, help=_("Write on each arrow how often it is gone along."))

@@ -14,7 +14,12 @@ if TYPE_CHECKING:
 @click.command
 @click.option("--json", "as_json", is_flag=True, help=_("Print a JSON list."))
 def command(*, as_json: bool) -> None:
-    """Print the lessons: what each means, how it goes wrong, and how to begin on Monday."""
+    """Print the lessons: what each means, how it goes wrong, and how to begin on Monday.
+
+    \b
+    complicated lessons
+    complicated lessons --json
+    """
     import attrs
 
     from game.cli.loading import lessons_or_exit

@@ -10,7 +10,12 @@ from game.texts import _
 @click.command
 @click.option("--json", "as_json", is_flag=True, help=_("Print a JSON list."))
 def command(*, as_json: bool) -> None:
-    """List the scenarios."""
+    """List the scenarios.
+
+    \b
+    complicated list
+    complicated list --json
+    """
     from game.authoring.library import shipped_scenarios
     from game.cli.loading import scenario_or_exit
 

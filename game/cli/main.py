@@ -7,20 +7,32 @@ import click
 from game.texts import _
 from game.version import VERSION
 
-COMMANDS = (
-    "play",
-    "run",
-    "runs",
-    "list",
-    "lessons",
-    "prove",
-    "diff",
-    "check",
-    "explain",
-    "new",
-    "graph",
-    "format",
-)
+SECTIONS = {
+    "Play": {
+        "play": "Play a scenario, in a window or in the terminal.",
+        "runs": "List what was played here; show or delete a run.",
+        "list": "List the scenarios.",
+        "lessons": "Print what the scenarios teach.",
+    },
+    "Write": {
+        "new": "Write a first scenario, to play and to change.",
+        "check": "Find everything that is wrong with a file.",
+        "explain": "Explain a problem that was found.",
+        "format": "Rewrite a file in one layout, with every comment.",
+        "graph": "Draw a map of a scenario.",
+    },
+    "Prove": {
+        "prove": "Say what can happen, over all ways to play.",
+        "diff": "Say what an edit changed in that.",
+        "run": "Play without a person.",
+    },
+    "This program": {
+        "completion": "Let your shell complete commands, options and scenarios.",
+    },
+}
+"""The commands, each in a line, by what somebody came for."""
+
+COMMANDS = tuple(name for section in SECTIONS.values() for name in section)
 
 
 class _Commands(click.Group):
@@ -34,6 +46,12 @@ class _Commands(click.Group):
             return None
         command: click.Command = importlib.import_module(f"game.cli.{cmd_name}").command
         return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002 - click's signature
+        for section, commands in SECTIONS.items():
+            with formatter.section(_(section)):
+                rows = [(name, _(line)) for name, line in commands.items()]
+                formatter.write_dl(rows, col_max=max(map(len, COMMANDS)))
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
@@ -65,10 +83,12 @@ def _no_command(name: str) -> str:
 def main() -> None:
     """It's Complicated: a game about loving your customers.
 
+    To begin with:
+
     \b
     complicated list                      the scenarios
-    complicated lessons                   what they teach
     complicated play the-new-car          play one
     complicated play --text --plain       play in a terminal, for a screen reader
-    complicated runs                      what was played here
+    complicated new "The late parcel"     write one of your own
+    complicated play --help               what a command can do, with examples
     """

@@ -4,12 +4,13 @@ from pathlib import Path
 
 import click
 
+from game.cli.names import ScenarioName
 from game.cli.options import rulebook_option
 from game.texts import _
 
 
 @click.command
-@click.argument("scenario", required=False)
+@click.argument("scenario", required=False, type=ScenarioName())
 @click.option("--text", is_flag=True, help=_("Play in the terminal."))
 @click.option("--plain", is_flag=True, help=_("The same for a screen reader: no colour, no boxes."))
 @click.option("--seed", default=1, show_default=True, help=_("The luck of the draw."))

@@ -5,12 +5,13 @@ from pathlib import Path
 
 import click
 
+from game.cli.names import ScenarioName
 from game.cli.options import rulebook_option
 from game.texts import _
 
 
 @click.command
-@click.argument("scenario")
+@click.argument("scenario", type=ScenarioName())
 @click.option(
     "--responses",
     default="",

@@ -1,6 +1,7 @@
 """`complicated` itself: the version, the commands, and a slip of the keyboard."""
 
 import json
+import re
 import subprocess
 import sys
 
@@ -8,7 +9,7 @@ import pytest
 from click.testing import CliRunner
 
 from game.authoring.library import shipped_scenarios
-from game.cli.main import COMMANDS, main
+from game.cli.main import COMMANDS, SECTIONS, main
 from game.version import VERSION
 
 
@@ -70,3 +71,22 @@ def test_the_list_as_data() -> None:
         "turns": 10,
         "languages": ["en"],
     } in items
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_command_explains_itself(name: str) -> None:
+    """Its help has a sentence, and an example that begins at the start of a line."""
+    result = CliRunner().invoke(main, [name, "--help"], prog_name="complicated")
+
+    assert 0 == result.exit_code
+    assert re.search(rf"^  (?:echo 'eval \"\$\()?complicated {name}\b", result.stdout, re.MULTILINE)
+
+
+def test_the_help_lists_what_there_is() -> None:
+    """Commands stand under what somebody came for, each once."""
+    result = CliRunner().invoke(main, ["--help"])
+    listed = re.findall(r"^  ([a-z]+)  +[A-Z]", result.stdout, re.MULTILINE)
+
+    assert list(COMMANDS) == listed
+    for section in SECTIONS:
+        assert f"\n{section}:\n" in result.stdout
