@@ -27,7 +27,7 @@ from game.checker.rules.rule import Rule
 from game.checker.rules.texts.all import RULES as ABOUT_TEXTS
 from game.checker.rules.written.all import RULES as ABOUT_SCENARIOS
 from game.core.rulebook import Rulebook
-from game.core.scenario import Scenario
+from game.core.scenario import Lesson, Scenario
 from game.problem import Place, Problem, Severity
 from game.texts import _
 
@@ -153,9 +153,20 @@ def _in_scenario(source: Source, path: Path, manner: Manner) -> Iterator[Problem
 
 def _in_lessons(source: Source) -> Iterator[Problem]:
     lessons = draft_of(source, LESSONS) or {}
-    texts = {f"lessons.{lesson.id}.title": lesson.title for lesson in lessons.values()}
-    texts |= {f"lessons.{lesson.id}.text": lesson.text for lesson in lessons.values()}
+    texts = {
+        f"lessons.{lesson.id}.{key}": text
+        for lesson in lessons.values()
+        for key, text in _texts_of(lesson)
+        if text
+    }
     yield from run(ABOUT_TEXTS, texts, source)
+
+
+def _texts_of(lesson: Lesson) -> Iterator[tuple[str, str]]:
+    """Yield the texts of a lesson by their keys."""
+    yield from (("title", lesson.title), ("text", lesson.text))
+    yield from (("wrong", lesson.wrong), ("monday", lesson.monday))
+    yield from ((f"source.{number}", text) for number, text in enumerate(lesson.sources, 1))
 
 
 def _in_rulebook(source: Source, manner: Manner) -> Iterator[Problem]:

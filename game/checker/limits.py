@@ -1,6 +1,8 @@
 """How long each text may be, in characters, so that it can be read where it is shown.
 
-A window of 1920 x 1080 shows texts of these lengths at its usual text size, without scrolling.
+At the usual text size the window shows texts of these lengths in full, whatever its size: a turn at
+one glance, with nothing to scroll, even if all of its texts are as long as this. What only a
+terminal or a page shows has limits that keep it readable.
 """
 
 import re
@@ -33,6 +35,9 @@ LIMITS = {
     "sources.*": 240,
     "lessons.*.title": 60,
     "lessons.*.text": 180,
+    "lessons.*.wrong": 240,
+    "lessons.*.monday": 240,
+    "lessons.*.source.*": 240,
 }
 """The limits by kind of text: an id of `game.authoring.text_ids`, with a star for what varies."""
 
@@ -40,12 +45,16 @@ MOST_WORDS = 120
 """So many words may stand between a trainee and a choice: story, speech and all responses."""
 
 _NAMED = re.compile(
-    r"(turns|responses|endings|meters|lessons|chance|after|discussion|sources)\.[^.]+"
+    r"(turns|responses|endings|meters|lessons|chance|after|discussion|sources?)\.[^.]+"
 )
 _BY_STATUS = re.compile(r"\.(speech|reaction)\.[^.]+$")
 
 
 def limit_of(text_id: str) -> int | None:
     """Return how many characters a text may have, None if it may have any number."""
-    kind = _BY_STATUS.sub(r".\1", _NAMED.sub(r"\1.*", text_id))
-    return LIMITS.get(kind)
+    return LIMITS.get(kind_of(text_id))
+
+
+def kind_of(text_id: str) -> str:
+    """Return the kind of a text by its id, whatever it belongs to and for which status it is."""
+    return _BY_STATUS.sub(r".\1", _NAMED.sub(r"\1.*", text_id))

@@ -123,6 +123,15 @@ def test_a_lesson_that_does_not_fit_is_found(tmp_path: Path) -> None:
     assert 4 == found.problems[0].place.line
 
 
+def test_what_stands_beside_a_lesson_has_its_limits_too(tmp_path: Path) -> None:
+    """How it goes wrong, how to begin, and who says so."""
+    more = f"law: 23, wrong: {'x' * 300}, monday: “Ring.”, source: [Ada, {'y' * 300}]"
+
+    found = checked(tmp_path / "lessons.yaml", LESSONS.replace("law: 23", more))
+
+    assert ["text-does-not-fit", "quotes-in-quotes", "text-does-not-fit"] == codes(found)
+
+
 def test_a_stranger_is_an_error_only_if_it_was_asked_for(tmp_path: Path) -> None:
     """In a folder other programs may have files."""
     file = tmp_path / "compose.yaml"
