@@ -28,12 +28,14 @@ class Mention(NamedTuple):
 class Findings:
     """The margin of a file: readers write into it, in any order, and never raise instead.
 
-    `left_out` holds the numbers of lines that could not be read at all.
+    `left_out` holds the numbers of lines that could not be read at all; `broken_off` says that
+    nobody looked beyond the last problem.
     """
 
     def __init__(self) -> None:
         self._problems: dict[Problem, None] = {}
         self._names: dict[str, set[str]] = {}
+        self.broken_off = False
         self.mentions: list[Mention] = []
         self.left_out: set[int] = set()
 
@@ -46,7 +48,7 @@ class Findings:
     def problems(self) -> tuple[Problem, ...]:
         """The problems in the order of the file, and a last one if there were too many."""
         found = sorted(self._problems, key=lambda problem: problem.place)
-        if not self.full:
+        if not (self.full or self.broken_off):
             return tuple(found)
         more = Problem(
             Code.TOO_MANY_PROBLEMS.value,

@@ -3,16 +3,18 @@
 import gc
 from collections.abc import Iterable
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 import click
 
 from game.authoring.library import load_rulebook, load_scenario, shipped_lessons
-from game.core.engine import IllegalResponse, State, replay
 from game.core.rulebook import Rulebook
 from game.core.scenario import Lesson, Scenario
 from game.problem import Problem
 from game.texts import _
+
+if TYPE_CHECKING:
+    from game.core.engine import IllegalResponse, State
 
 UNREADABLE = 1
 """The exit code when a file cannot be read."""
@@ -54,8 +56,10 @@ def rulebook_or_exit(path: Path | None) -> Rulebook:
 
 def state_or_exit(
     scenario: Scenario, rulebook: Rulebook, seed: int, responses: Iterable[str]
-) -> State:
+) -> "State":
     """Return the state that these responses lead to, or say which one cannot be chosen."""
+    from game.core.engine import IllegalResponse, replay
+
     try:
         return replay(scenario, rulebook, seed, responses)
     except IllegalResponse as illegal:
@@ -63,7 +67,7 @@ def state_or_exit(
         raise SystemExit(MISUSE) from None
 
 
-def _sentence(illegal: IllegalResponse) -> str:
+def _sentence(illegal: "IllegalResponse") -> str:
     if illegal.turn is None:
         return _("“{response}” is one response too many: the scenario is over before it.").format(
             response=illegal.response

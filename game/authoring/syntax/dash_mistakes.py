@@ -4,7 +4,7 @@ import re
 
 from game.authoring.codes import Code
 from game.authoring.findings import shown
-from game.authoring.syntax.levels import levels_of, suspects
+from game.authoring.syntax.levels import levels_above, levels_of, suspects
 from game.authoring.syntax.mistake import Mistake
 from game.authoring.syntax.spot import Spot, line_at
 from game.authoring.syntax.writing import Line, above
@@ -23,7 +23,7 @@ def dash_without_space(lines: list[str], spot: Spot) -> Mistake | None:
         indent = len(found[1])
         listed = any(
             level.dash and level.column == indent
-            for level in levels_of([*lines[:number], *lines[number + 1 : number + 2]])
+            for level in (*levels_above(lines, number), *levels_of(lines[number + 1 : number + 2]))
         )
         if listed or _KEYED.fullmatch(found[2]):
             mended = f"{found[1]}- {found[2]}"

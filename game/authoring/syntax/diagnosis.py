@@ -67,9 +67,10 @@ def belonging(lines: list[str], mistake: Mistake) -> list[int]:
     least = here.indent + (mistake.code not in (Code.WRONG_INDENTATION, Code.MISSING_DASH))
     numbers = [mistake.line]
     for number in range(mistake.line + 1, len(lines)):
-        line = Line.of(lines[number])
-        if not line.blank:
-            if line.indent < least or (line.dash and line.indent <= here.indent):
+        said = lines[number].lstrip(" ")
+        if said and said[0] != "#":
+            indent = len(lines[number]) - len(said)
+            if indent < least or (said.startswith("- ") and indent <= here.indent):
                 break
             numbers.append(number)
     return numbers

@@ -4,7 +4,7 @@ import re
 
 from game.authoring.codes import Code
 from game.authoring.findings import shown
-from game.authoring.syntax.levels import levels_of, suspects
+from game.authoring.syntax.levels import levels_above, suspects
 from game.authoring.syntax.mistake import Mistake
 from game.authoring.syntax.spot import Spot, line_at
 from game.authoring.syntax.writing import Line, above, last_before
@@ -105,7 +105,7 @@ def missing_colon(lines: list[str], spot: Spot) -> Mistake | None:
         found = _WORD_FIRST.fullmatch(lines[number].rstrip() + " ")
         if not found or line.starts:
             continue
-        columns = [level.column for level in levels_of(lines[:number]) if not level.dash]
+        columns = [level.column for level in levels_above(lines, number) if not level.dash]
         if line.indent in columns:
             mended = f"{found[1]}: {found[2]}".rstrip()
             return Mistake(
@@ -123,7 +123,9 @@ def loose_text(lines: list[str], spot: Spot) -> Mistake | None:
     """`The parcel is late.` at the column of the keys: perhaps the text above goes on here."""
     for number in suspects(lines, spot):
         line = Line.of(lines[number])
-        keyed = [level.column for level in levels_of(lines[:number]) if level.key or not level.dash]
+        keyed = [
+            level.column for level in levels_above(lines, number) if level.key or not level.dash
+        ]
         head = last_before(lines, number)
         if line.starts or line.indent not in keyed or head is None or not line.value[:1].isalpha():
             continue
@@ -172,7 +174,7 @@ def out_of_line(lines: list[str], spot: Spot) -> Mistake | None:
 def wrong_layout(lines: list[str], spot: Spot) -> Mistake | None:
     """A line whose indentation, or dash, does not fit to those above it."""
     for number in suspects(lines, spot):
-        line, levels = Line.of(lines[number]), levels_of(lines[:number])
+        line, levels = Line.of(lines[number]), levels_above(lines, number)
         here = [level for level in levels if level.column == line.indent]
         if not levels or not (line.dash or line.key or number == spot.from_line):
             continue

@@ -3,7 +3,7 @@
 import attrs
 
 from game.authoring.syntax.spot import Spot
-from game.authoring.syntax.writing import Line, last_before
+from game.authoring.syntax.writing import FARTHEST, Line, last_before
 
 
 def suspects(lines: list[str], spot: Spot) -> list[int]:
@@ -19,6 +19,13 @@ class Level:
     column: int
     dash: bool
     key: str = ""
+
+
+def levels_above(lines: list[str], number: int) -> list[Level]:
+    """Return the levels that are open above a line, from the left."""
+    first = max(0, number - FARTHEST)
+    top = next((n for n in range(first - 1, -1, -1) if lines[n][:1].isalpha()), first)
+    return levels_of([*lines[top : min(top + 1, first)], *lines[first:number]])
 
 
 def levels_of(lines: list[str]) -> list[Level]:

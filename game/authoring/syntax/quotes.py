@@ -1,6 +1,7 @@
 """How a text must stand so that it is read as it is."""
 
-_PAIRS = ('""', "''", "“”", "„“", "„”", "‘’", "«»", "»«")
+PAIRS = ('""', "''", "“”", "„“", "„”", "‘’", "«»", "»«")
+"""Quotes that people set around a text, with any keyboard."""
 
 
 def in_quotes(text: str) -> str:
@@ -21,7 +22,7 @@ def _in_a_pair(text: str) -> bool:
     In `"No" said she, "never"` they do not: the second quote follows a letter, so it closes the
     first one. In `"He said "no" to me"` it follows a blank, so it opens another pair.
     """
-    if len(text) < len("''") or text[0] + text[-1] not in _PAIRS:
+    if len(text) < len("''") or text[0] + text[-1] not in PAIRS:
         return False
     at = text.find(text[-1], 1, len(text) - 1)
     return at == -1 or text[0] == "'" or text[at - 1].isspace()

@@ -7,7 +7,7 @@ from game.authoring.findings import shown
 from game.authoring.syntax.mistake import Mistake
 from game.authoring.syntax.quotes import in_quotes
 from game.authoring.syntax.spot import Spot, line_at
-from game.authoring.syntax.writing import Line, above, goes_on, last_before
+from game.authoring.syntax.writing import FARTHEST, Line, above, goes_on, last_before
 from game.texts import _
 
 _NO_TEXT = re.compile(r"[%@`*&!]|[>|](?![+-]?[0-9]?\s*(#|$))|[-?] ")
@@ -88,22 +88,23 @@ def quote_not_closed(lines: list[str], spot: Spot) -> Mistake | None:
         if next((n for n in below if quote in lines[n]), spot.line) < spot.line:
             return None
         last, repair = _closed(lines, number)
-        help_ = _("Close it: {line}") if last == number else _("Close it in line {number}: {line}")
-        return Mistake(
-            Code.QUOTE_NOT_CLOSED,
-            number,
-            line.start,
-            _("The quote that begins here is not closed."),
-            help_.format(line=repair[last].strip(), number=last + 1),
-            repair,
-        )
+        if not repair:
+            help_ = _("Close it at the end of the text.")
+        elif last == number:
+            help_ = _("Close it: {line}").format(line=repair[last].strip())
+        else:
+            help_ = _("Close it in line {number}: {line}").format(
+                line=repair[last].strip(), number=last + 1
+            )
+        message = _("The quote that begins here is not closed.")
+        return Mistake(Code.QUOTE_NOT_CLOSED, number, line.start, message, help_, repair)
     return None
 
 
 def _closed(lines: list[str], number: int) -> tuple[int, dict[int, str]]:
     """Close the quote that begins in a line; return the last line of its text, and those mended.
 
-    The text goes on in the lines below that begin nothing new.
+    The text goes on in the lines below that begin nothing new; none are mended where it is endless.
     """
     line = Line.of(lines[number])
     last = number
@@ -111,6 +112,8 @@ def _closed(lines: list[str], number: int) -> tuple[int, dict[int, str]]:
         if below.blank or below.starts:
             break
         last += 1
+        if last > number + FARTHEST:
+            return last, {}
     least = " " * (len(line.lead) + 2)
     repair = {
         n: least + lines[n].strip()

@@ -5,8 +5,8 @@ from typing import Self
 
 import attrs
 
-FARTHEST = 2_000
-"""How many lines above a fault are looked at for its cause."""
+FARTHEST = 500
+"""How many lines above a fault, or below it, are looked at for its cause or its end."""
 
 _LINE = re.compile(
     r"(?P<lead> *(?:- +)*)(?:(?P<key>[a-z][a-z0-9-]*)(?P<colon> *:(?: +|$)))?(?P<value>.*)"

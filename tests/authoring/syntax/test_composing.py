@@ -10,7 +10,7 @@ from hypothesis import given, strategies as st
 from game.authoring.findings import Findings
 from game.authoring.syntax.composing import FASTEST_LOADER, Loader, compose
 from game.authoring.syntax.nodes import Mapping, Node, Scalar, Sequence
-from game.authoring.syntax.quotes import in_quotes
+from game.authoring.syntax.quotes import PAIRS, in_quotes
 from game.problem import Place
 from tests.authoring.reports import block, report
 
@@ -136,7 +136,7 @@ def test_a_text_that_a_message_puts_in_quotes_is_read_as_it_is(text: str) -> Non
     root, problems = composed(f"says: {in_quotes(text)}")
 
     assert "" == problems
-    quoted = len(text) > 1 and text[0] + text[-1] in ('""', "''", "“”")
+    quoted = len(text) > 1 and text[0] + text[-1] in PAIRS
     assert ["says", text[1:-1] if quoted else text] == [scalar.text for scalar in scalars(root)]
 
 
@@ -157,6 +157,7 @@ TOO_MUCH = {
     ),
     "tags": ("!!map " * 100_000, "1:1 unsupported-yaml"),
     "unclosed quotes": ('a: "x\n' * 150_000, "1:4 quote-not-closed"),
+    "an unclosed quote": ('"' + "a b\n" * 200_000, "199998:1 not-yaml"),
     "mistakes": ("a: b: c\n" * 120_000, "1:5 colon-in-text"),
     "items of a bracket": ("a: [\n" + "b\n" * 400_000, "1:4 brackets-unclear"),
     "tabs": ("\ta: b\n" * 140_000, "1:1 tab"),
@@ -174,6 +175,18 @@ def test_what_is_larger_than_any_scenario_is_refused_at_once(name: str) -> None:
 
     assert expected == problems.partition("\n")[0]
     assert time.process_time() - began < MOST_SECONDS
+
+
+def test_that_nobody_looked_further_is_told() -> None:
+    """After so many mistakes in so large a file the rest has to wait."""
+    _root, problems = composed("a: b: c\n" * 100_000)
+
+    expected = """
+        25:5 too-many-problems
+          There may be more problems than the 25 shown.
+          Mend these first, then look again.
+    """
+    assert problems.endswith(block(expected))
 
 
 def test_the_bounds_are_told() -> None:
