@@ -73,5 +73,7 @@ class Code(enum.StrEnum):
     BRACES_MISSING = "braces-missing"
     ACT_TWICE = "act-twice"
     TURN_MAY_BE_STUCK = "turn-may-be-stuck"
+    JUMP_TO_ITSELF = "jump-to-itself"
+    REPEAT_WITHOUT_JUMP = "repeat-without-jump"
     ENDING_NEVER_REACHED = "ending-never-reached"
     NO_LAST_ENDING = "no-last-ending"

@@ -9,7 +9,8 @@ from game.authoring.claims import ClaimShape
 from game.authoring.codes import Code
 from game.authoring.conditions import PROMISE, RESPONSE, When
 from game.authoring.effects import Effects
-from game.authoring.findings import Findings
+from game.authoring.findings import Findings, Mention
+from game.authoring.jumps import check_jumps_to_itself, check_repeats
 from game.authoring.meters import FLAGS, METERS, flag
 from game.authoring.shapes import Choice, Id, Switch, Text, Whole
 from game.authoring.speech import SpeechShape
@@ -20,6 +21,7 @@ from game.core.customer import Customer, Issue, Standing
 from game.core.feelings import IssueKind
 from game.core.rulebook import Rulebook
 from game.core.scenario import (
+    END,
     Branch,
     Ending,
     Event,
@@ -45,6 +47,7 @@ _EVENT = {
     "temptation": may(Whole(0, 100)),
     "effects": may(Effects()),
 }
+_NEXT = may(Id(mentions=TURN))
 
 
 def scenario_shape(id_: str, lessons: Table[str, Lesson], rulebook: Rulebook) -> Record[Scenario]:
@@ -72,7 +75,7 @@ def scenario_shape(id_: str, lessons: Table[str, Lesson], rulebook: Rulebook) ->
             "discussion": may(_TEXTS),
             "sources": may(_TEXTS),
         },
-        check=_mentions,
+        check=_check_scenario,
     )
 
 
@@ -110,14 +113,15 @@ def _customer(rulebook: Rulebook) -> Record[Customer]:
 
 
 def _turn(lesson: Choice[Lesson]) -> Record[Turn]:
-    branch = Record(_branch, {"weight": need(Whole(1, 1000), "weight: 1"), **_EVENT})
+    branch = Record(_branch, {"weight": need(Whole(1, 1000), "weight: 1"), **_EVENT, "next": _NEXT})
     return Record(
         _turn_of,
         {
-            "id": need(Id(names=TURN), "id: the-delay"),
+            "id": need(Id(names=TURN, reserved=frozenset({END})), "id: the-delay"),
             "title": may(_TEXT),
             "scene": may(Id()),
             "when": may(When()),
+            "repeat": may(Whole(2, 20)),
             **_EVENT,
             "speech": may(SpeechShape()),
             "chance": may(Each(branch, 2, 10)),
@@ -125,8 +129,9 @@ def _turn(lesson: Choice[Lesson]) -> Record[Turn]:
             "notes": may(_TEXT),
             "responses": need(Each(_response(lesson), 2, 4, check=unique), "responses:"),
             "after": may(Each(branch, 2, 10)),
+            "next": _NEXT,
         },
-        check=_never_stuck,
+        check=_check_turn,
     )
 
 
@@ -147,6 +152,7 @@ def _response(lesson: Choice[Lesson]) -> Record[Response]:
             "follows": may(lesson),
             "breaks": may(lesson),
             "why": may(_TEXT),
+            "next": _NEXT,
         },
         one_of=(
             OneOf("says", "does", example="says: I will call you on Friday with a date."),
@@ -176,8 +182,13 @@ def _turn_of(**fields: Any) -> Turn:  # noqa: ANN401 - the fields of a turn and 
     return Turn(event=Event(**event), **fields)
 
 
-def _branch(*, weight: int, **event: Any) -> Branch:  # noqa: ANN401 - the fields of an event
-    return Branch(weight, Event(**event))
+def _branch(*, weight: int, next: str = "", **event: Any) -> Branch:  # noqa: A002, ANN401 - fields
+    return Branch(weight, Event(**event), next)
+
+
+def _check_turn(turn: Turn, node: Mapping, findings: Findings) -> None:
+    _never_stuck(turn, node, findings)
+    check_jumps_to_itself(turn, node, findings)
 
 
 def _never_stuck(turn: Turn, node: Mapping, findings: Findings) -> None:
@@ -220,27 +231,39 @@ def _endings(endings: tuple[Ending, ...], node: Sequence, findings: Findings) ->
         )
 
 
-def _mentions(_scenario: Scenario, _node: Mapping, findings: Findings) -> None:
-    """Every promise and response that is spoken of exists; known when all is read."""
+def _check_scenario(scenario: Scenario, node: Mapping, findings: Findings) -> None:
+    _check_mentions(findings)
+    check_repeats(scenario, node, findings)
+
+
+def _check_mentions(findings: Findings) -> None:
+    """Every promise, response and turn that is spoken of exists; known when all is read."""
     names = {kind: findings.names(kind) for kind in (PROMISE, RESPONSE)}
+    names[TURN] = findings.names(TURN) | {END}
     for mention in findings.mentions:
         known = names[mention.kind]
-        if mention.name in known:
-            continue
-        close = findings.nearest(mention.name, known)
-        if mention.kind == PROMISE:
-            code = Code.UNKNOWN_PROMISE
-            message = _("No response makes the promise “{name}”.")
-            help_ = _("Let one make it: - promise: {name}")
-        else:
-            code = Code.UNKNOWN_RESPONSE
-            message = _("No response has the id “{name}”.")
-            help_ = _("Write the id of a response that stands in this file.")
-        findings.add(
-            code,
-            mention.place,
-            message.format(name=mention.name),
-            _("Did you mean “{close}”?").format(close=close)
-            if close
-            else help_.format(name=mention.name),
-        )
+        if mention.name not in known:
+            _report_unknown(mention, findings.nearest(mention.name, known), findings)
+
+
+def _report_unknown(mention: Mention, close: str | None, findings: Findings) -> None:
+    if mention.kind == PROMISE:
+        code = Code.UNKNOWN_PROMISE
+        message = _("No response makes the promise “{name}”.")
+        help_ = _("Let one make it: - promise: {name}")
+    elif mention.kind == TURN:
+        code = Code.UNKNOWN_TURN
+        message = _("No turn has the id “{name}”.")
+        help_ = _("Write the id of a turn that stands in this file, or: next: end")
+    else:
+        code = Code.UNKNOWN_RESPONSE
+        message = _("No response has the id “{name}”.")
+        help_ = _("Write the id of a response that stands in this file.")
+    findings.add(
+        code,
+        mention.place,
+        message.format(name=mention.name),
+        _("Did you mean “{close}”?").format(close=close)
+        if close
+        else help_.format(name=mention.name),
+    )

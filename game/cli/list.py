@@ -26,7 +26,7 @@ def command(*, as_json: bool) -> None:
                 "id": scenario.id,
                 "title": scenario.title,
                 "minutes": scenario.minutes,
-                "turns": len(scenario.turns),
+                "turns": scenario.course.longest,
                 "languages": ["en"],
             }
             for scenario in scenarios
@@ -35,6 +35,6 @@ def command(*, as_json: bool) -> None:
         return
     for scenario in scenarios:
         about = _("{turns} turns, {minutes} minutes").format(
-            turns=len(scenario.turns), minutes=scenario.minutes
+            turns=scenario.course.longest, minutes=scenario.minutes
         )
         click.echo(f"{scenario.id:20} {scenario.title} ({about})")

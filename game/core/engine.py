@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 import attrs
 
 from game.core.churn import stayed
-from game.core.luck import draw_branch
+from game.core.luck import at_visit, draw_branch
 from game.core.reasons import Change
 from game.core.rulebook import Rulebook
 from game.core.scenario import Branch, Ending, Response, Scenario, Turn
@@ -16,6 +16,7 @@ from game.core.situation import Situation
 from game.core.status import Status
 from game.core.steps import (
     applies,
+    befall,
     close,
     entering,
     first_situation,
@@ -138,9 +139,9 @@ def respond(state: State, response_id: str) -> State:
     t = Tally(state.situation, state.scenario, state.rulebook, changes)
     due = _due(state)
     spoke = give(t, response)
-    after = _draw(state.seed, turn.id, turn.after, "after")
+    after = _draw(state, state.situation, turn.after, "after")
     if after is not None:
-        happen(t, turn.after[after].event)
+        befall(t, turn.after[after])
     risk = close(t, response, spoke=spoke)
     card = response.card
     kept = tuple(keep.promise for keep in card.keep)
@@ -184,14 +185,15 @@ def outcome(state: State) -> Outcome | None:
 def risks(state: State) -> tuple[int, ...]:
     """Return the churn risks that count so far, one for each turn.
 
-    When she leaves early, all turns after it count at the risk of the turn in which she left:
-    driving her away early is never cheaper.
+    When she leaves early, as many turns as could still have come count at the risk of the turn in
+    which she left, conditions and what was chosen in it aside: driving her away early is never
+    cheaper.
     """
     taken = tuple(step.churn_risk for step in state.steps)
     if state.status is not Status.LEFT:
         return taken
-    unplayed = len(state.scenario.turns) - 1 - state.steps[-1].before.turn
-    return taken + taken[-1:] * unplayed
+    last = state.steps[-1].before
+    return taken + taken[-1:] * state.scenario.course.most_left(last.turn, last.visits)
 
 
 def _arrive(before: State, situation: Situation, steps: tuple[Step, ...] = ()) -> State:
@@ -203,16 +205,19 @@ def _arrive(before: State, situation: Situation, steps: tuple[Step, ...] = ()) -
     changes: list[Change] = []
     t = Tally(situation, scenario, rulebook, changes)
     happen(t, turn.event)
-    branch = _draw(seed, turn.id, turn.chance, "chance")
+    branch = _draw(before, situation, turn.chance, "chance")
     if branch is not None:
-        happen(t, turn.chance[branch].event)
+        befall(t, turn.chance[branch])
     return State(scenario, rulebook, seed, t.situation(), steps, branch, tuple(changes))
 
 
-def _draw(seed: int, turn: str, branches: Sequence[Branch], event: str) -> int | None:
+def _draw(state: State, here: Situation, branches: Sequence[Branch], event: str) -> int | None:
     """Return the branch that luck takes, or None where there is nothing to draw."""
-    weights = [branch.weight for branch in branches]
-    return draw_branch(seed, turn, weights, event) if weights else None
+    if not branches:
+        return None
+    visit = state.scenario.course.which_visit(here.turn, here.visits)
+    turn = state.scenario.turns[here.turn]
+    return draw_branch(state.seed, turn.id, [b.weight for b in branches], at_visit(event, visit))
 
 
 def _due(state: State) -> tuple[str, ...]:

@@ -18,7 +18,7 @@ def draw(seed: int, *key: str) -> int:
 def draw_branch(seed: int, turn: str, weights: Sequence[int], event: str = "chance") -> int:
     """Return the index of the branch that an event of a turn takes, in proportion to the weights.
 
-    The event is "chance", before the response, or "after", behind it.
+    The event is "chance", before the response, or "after", behind it, of a visit (`at_visit`).
     """
     left = draw(seed, turn, event) * sum(weights) >> 64
     for index, weight in enumerate(weights):
@@ -26,6 +26,11 @@ def draw_branch(seed: int, turn: str, weights: Sequence[int], event: str = "chan
         if left < 0:
             return index
     raise ValueError(f"the weights {weights!r} leave nothing to draw from")
+
+
+def at_visit(event: str, visit: int) -> str:
+    """Return the key of an event of a turn that is entered for this time, counted from 1."""
+    return event if visit == 1 else f"{event} {visit}"
 
 
 def shuffled(seed: int, turn: str, ids: Sequence[str]) -> tuple[str, ...]:

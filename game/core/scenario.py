@@ -8,9 +8,13 @@ import attrs
 from game.core.cards import Card
 from game.core.claims import Claim
 from game.core.conditions import Condition, is_mark, names_in
+from game.core.course import Course, course_of
 from game.core.customer import Customer
 from game.core.feelings import IssueKind
 from game.core.status import Status
+
+END = "end"
+"""What stands for the id of a turn where the scenario ends instead."""
 
 
 @attrs.frozen
@@ -92,10 +96,18 @@ class Event:
 
 @attrs.frozen
 class Branch:
-    """One way a chance can fall, with its weight against the others (1 or more)."""
+    """One way a chance can fall, with its weight against the others (1 or more).
+
+    `next` is the turn that it makes follow this one, or "".
+    """
 
     weight: int
     event: Event
+    next: str = ""
+
+
+CERTAIN = (Branch(1, Event()),)
+"""What luck draws from where nothing is left to it."""
 
 
 @attrs.frozen
@@ -104,6 +116,7 @@ class Response:
 
     Exactly one of `says` (words) and `does` (a deed without words) is filled in. `did` goes on
     from "You ..." and says what it truly was. At most one of `follows` and `breaks` is a lesson.
+    `next` is the turn that it makes follow this one, or "".
     """
 
     id: str
@@ -119,6 +132,7 @@ class Response:
     breaks: Lesson | None = None
     when: Condition | None = None
     effects: tuple[Effect, ...] = ()
+    next: str = ""
 
 
 @attrs.frozen
@@ -126,6 +140,10 @@ class Turn:
     """One moment that awaits a response.
 
     `event` and `chance` come before the response; `after` is a chance behind it.
+
+    `next` is the id of the turn that follows, `END`, or "" for the next one in the file. What is
+    decided later has the last word: `chance` before `next` of the turn, the response before that,
+    and `after` before all. A turn may be entered `repeat` times.
     """
 
     id: str
@@ -139,6 +157,8 @@ class Turn:
     notes: str = ""
     when: Condition | None = None
     after: tuple[Branch, ...] = ()
+    next: str = ""
+    repeat: int = 1
 
 
 @attrs.frozen
@@ -174,6 +194,34 @@ class Scenario:
     def responses(self) -> Iterator[Response]:
         """All responses of all turns, in the order of the file."""
         return (response for turn in self.turns for response in turn.responses)
+
+    @cached_property
+    def numbers(self) -> dict[str, int]:
+        """The numbers of the turns by their ids; `END` has the number of turns."""
+        return {END: len(self.turns), **{turn.id: n for n, turn in enumerate(self.turns)}}
+
+    @cached_property
+    def course(self) -> Course:
+        """Which turn can follow which."""
+        return course_of(
+            leads=[self._leads(number) for number in range(len(self.turns))],
+            passing=[turn.when is not None for turn in self.turns],
+            limits=[turn.repeat for turn in self.turns],
+        )
+
+    def following(self, number: int) -> int:
+        """Return the number of the turn that follows a turn, if nothing else is decided."""
+        turn = self.turns[number]
+        return self.numbers[turn.next] if turn.next else number + 1
+
+    def _leads(self, number: int) -> set[int]:
+        """Return the numbers of all turns that a turn can send on to; unknown ids are left out."""
+        turn = self.turns[number]
+        ids = {turn.next}
+        for deciding in (turn.chance, turn.responses, turn.after):
+            decided = {item.next for item in deciding}
+            ids = decided if decided and "" not in decided else (decided - {""}) | ids
+        return {self.numbers.get(id_, number + 1) for id_ in ids}
 
     @cached_property
     def promises(self) -> tuple[str, ...]:

@@ -13,6 +13,10 @@ class Situation(NamedTuple):
     `ledger` holds for each promise of the scenario the turns until it falls due: 1 at the end of
     this turn, 0 when it is not open. `marks` holds 0 or 1 for each mark of the scenario, `meters`
     the value of each of its meters.
+
+    `onward` is the index of the turn that follows, as far as that is decided. `visits` says how
+    often each turn was entered that is in the same loop as this one (see `game.core.course`; 0 for
+    turns of other loops).
     """
 
     turn: int
@@ -24,3 +28,5 @@ class Situation(NamedTuple):
     ledger: tuple[int, ...]
     marks: tuple[int, ...]
     meters: tuple[int, ...] = ()
+    onward: int = 0
+    visits: tuple[int, ...] = ()

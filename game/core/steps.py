@@ -12,7 +12,7 @@ from game.core.failures import fail
 from game.core.promises import break_due
 from game.core.relationship import status_after_turn, status_at_start
 from game.core.rulebook import Rulebook
-from game.core.scenario import Effect, Event, Response, Scenario
+from game.core.scenario import Branch, Effect, Event, Response, Scenario
 from game.core.situation import Situation
 from game.core.status import Status
 from game.core.tally import Tally
@@ -31,25 +31,51 @@ def first_situation(scenario: Scenario, rulebook: Rulebook) -> Situation:
         ledger=(0,) * len(scenario.promises),
         marks=(0,) * len(scenario.marks),
         meters=tuple(meter.start for meter in scenario.meters),
+        visits=(0,) * len(scenario.course.counted),
     )
 
 
 def entering(number: int, s: Situation, scenario: Scenario, rulebook: Rulebook) -> Situation:
-    """Return the situation in the first turn from this number on that applies, or at the end."""
-    turns = scenario.turns
-    while number < len(turns) and not applies(turns[number].when, s, scenario, rulebook):
+    """Return the situation in the first turn from this number on that comes, or at the end."""
+    while number < len(scenario.turns) and not comes(number, s, scenario, rulebook):
         number += 1
-    return s._replace(turn=number)
+    return entered(number, s, scenario)
+
+
+def comes(number: int, s: Situation, scenario: Scenario, rulebook: Rulebook) -> bool:
+    """Whether a turn applies, and was not entered as often as it may be."""
+    applying = applies(scenario.turns[number].when, s, scenario, rulebook)
+    return applying & scenario.course.may_be_entered(number, s.visits)
+
+
+def entered(number: int, s: Situation, scenario: Scenario) -> Situation:
+    """Return the situation in which a turn begins, or the scenario is over."""
+    if number == len(scenario.turns):
+        return s._replace(turn=number, onward=number, visits=(0,) * len(s.visits))
+    visits = scenario.course.visit(number, s.visits)
+    return s._replace(turn=number, onward=scenario.following(number), visits=visits)
 
 
 def following(s: Situation, scenario: Scenario, rulebook: Rulebook) -> Situation:
     """Return the situation in which the turn after this one begins; who left goes to the end."""
-    number = len(scenario.turns) if s.status == Status.LEFT else s.turn + 1
+    number = len(scenario.turns) if s.status == Status.LEFT else s.onward
     return entering(number, s, scenario, rulebook)
 
 
+def befall(t: Tally, branch: Branch) -> None:
+    """Let a branch of a chance happen: its event, and where it leads."""
+    happen(t, branch.event)
+    send_on(t, branch.next)
+
+
+def send_on(t: Tally, turn: str) -> None:
+    """Let a turn follow this one, if it is named."""
+    if turn:
+        t.onward = t.scenario.numbers[turn]
+
+
 def happen(t: Tally, event: Event) -> None:
-    """Let an event, or a branch of a chance, happen: a failure, a temptation, effects."""
+    """Let an event happen: a failure, a temptation, effects."""
     if event.failure:
         fail(t, event.failure)
     # Not "+=": that would change a column of situations for everybody who shares it.
@@ -70,10 +96,11 @@ def take_effect(t: Tally, effects: Iterable[Effect]) -> None:
 
 
 def give(t: Tally, response: Response) -> bool:
-    """Play a response: its acts, then its effects; return whether somebody spoke to her."""
+    """Play a response: its acts, its effects, where it leads; return whether somebody spoke."""
     spoke = play(t, response.card)
     t.remember(f"chose {response.id}")
     take_effect(t, response.effects)
+    send_on(t, response.next)
     return spoke
 
 

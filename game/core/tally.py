@@ -50,12 +50,14 @@ class Tally:
         "ledger",
         "marks",
         "meters",
+        "onward",
         "rulebook",
         "scenario",
         "status",
         "temptation",
         "ticks",
         "turn",
+        "visits",
     )
 
     def __init__(
@@ -75,6 +77,8 @@ class Tally:
         self.ledger = list(situation.ledger)
         self.marks = list(situation.marks)
         self.meters = list(situation.meters)
+        self.onward = situation.onward
+        self.visits = situation.visits
         self.scenario = scenario
         self.rulebook = rulebook
         self.changes = changes
@@ -130,6 +134,8 @@ class Tally:
             tuple(self.ledger),
             tuple(self.marks),
             tuple(self.meters),
+            self.onward,
+            self.visits,
         )
 
     def _highest(self, value: str) -> int:

@@ -37,7 +37,7 @@ def introduction(scenario: Scenario, rulebook: Rulebook) -> Introduction:
         title=words(scenario.title, scenario),
         summary=words(scenario.summary, scenario),
         minutes=scenario.minutes,
-        turns=len(scenario.turns),
+        turns=scenario.course.longest,
         lessons=len(scenario.lessons),
         customer=first_name(customer),
         full_name=customer.name,

@@ -181,7 +181,10 @@ def open_promises(state: State) -> tuple[OpenPromise, ...]:
 
 def turns_in_all(state: State) -> int:
     """Return how many turns there can be in this run: those taken, and those still to come."""
-    return len(state.steps) + len(state.scenario.turns) - state.situation.turn
+    if state.finished:
+        return len(state.steps)
+    here = state.situation
+    return len(state.steps) + 1 + state.scenario.course.most_left(here.turn, here.visits)
 
 
 def promised(steps: Iterable[Step], id_: str, scenario: Scenario) -> str:

@@ -43,6 +43,7 @@ def timeline(title: Title, width: int) -> RenderableType:
     if title.awaits:
         marks.append(" ●", RASPBERRY)
     marks.append(" ○" * (title.of - len(title.so_far) - title.awaits), "dim")
+    marks.truncate(width, overflow="ellipsis")
     return Text.assemble(("─" * max(0, width - marks.cell_len), "dim"), marks)
 
 

@@ -84,6 +84,7 @@ turns:
   - id: the-van
     title: The van
     scene: depot
+    repeat: 2
     when: affection >= 50 and not broken call-back
     story: The van broke down.
     speech:
@@ -128,6 +129,7 @@ turns:
           - {budget: -5, when: complaints < 100 and bonus is not yes}
         follows: tell-before-they-ask
         why: Early is cheap.
+        next: friday
       - id: wait
         label: Wait
         does: You wait.
@@ -156,6 +158,8 @@ turns:
         failure: {kind: attention, severity: 1, ours: no}
         effects: {complaints: 5}
       - weight: 3
+        next: the-van
+    next: end
 
   - id: friday
     responses:
@@ -267,6 +271,7 @@ SCENARIO = Scenario(
                     ),
                     follows=TELL,
                     why="Early is cheap.",
+                    next="friday",
                 ),
                 Response(
                     id="wait",
@@ -302,8 +307,10 @@ SCENARIO = Scenario(
                         effects=(Effect("complaints", 5),),
                     ),
                 ),
-                Branch(3, Event()),
+                Branch(3, Event(), next="the-van"),
             ),
+            next="end",
+            repeat=2,
         ),
         Turn(
             id="friday",

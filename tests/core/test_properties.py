@@ -87,7 +87,7 @@ def numbers(situation: Situation) -> dict[str, int]:
     """The numbers of a situation by name; promises, marks and meters are numbered."""
     whole = {**situation.feelings._asdict(), **situation._asdict()}
     del whole["feelings"]
-    for several in ("ledger", "marks", "meters"):
+    for several in ("ledger", "marks", "meters", "visits"):
         whole |= {f"{several} {slot}": number for slot, number in enumerate(whole.pop(several))}
     return whole
 
@@ -99,6 +99,8 @@ def reach(name: str, situation: Situation, scenario: Scenario) -> range:
     if several == "meters":
         meter = scenario.meters[int(slot)]
         return range(meter.lowest, meter.highest + 1)
+    if several == "visits":
+        return range(scenario.turns[scenario.course.counted[int(slot)]].repeat + 1)
     if name in OF_THE_ISSUE and feelings.issue == IssueKind.NONE:
         return range(1)
     most = {
@@ -113,6 +115,7 @@ def reach(name: str, situation: Situation, scenario: Scenario) -> range:
         "before": ranges.affection,
         "snubbed": 1,
         "turn": len(scenario.turns),
+        "onward": len(scenario.turns),
         "status": max(Status),
         "temptation": 3 * 5,
         "ledger": 3 + 1,

@@ -30,6 +30,7 @@ from game.play.view import (
     feedback_view,
     open_promises,
     turn_view,
+    turns_in_all,
 )
 from tests.worlds import response, scenario, shipped_rulebook, turn
 
@@ -287,3 +288,17 @@ def test_there_is_no_turn_to_see_at_the_end() -> None:
     """Asking for the turn of a run that is over is a mistake, and the error says so."""
     with pytest.raises(ValueError, match="'small' is over"):
         turn_view(respond(begin(scenario()), "wait"))
+
+
+def test_turns_that_can_come_are_counted_anew_in_every_turn() -> None:
+    """A jump leaves out what stands between; what may come again counts as often as it may."""
+    far = attrs.evolve(response("far"), next="three")
+    again = attrs.evolve(turn("three"), next="three", repeat=2)
+    state = begin(scenario(turn("one", far, response("near")), turn("two"), again))
+
+    assert (1, 4) == (turn_view(state).number, turn_view(state).of)
+    near, distant = respond(state, "near"), respond(state, "far")
+    assert (2, 4) == (turn_view(near).number, turn_view(near).of)
+    assert (2, 3) == (turn_view(distant).number, turn_view(distant).of)
+    assert (1, 4) == (feedback_view(state, distant).number, feedback_view(state, distant).of)
+    assert 3 == turns_in_all(respond(respond(distant, "wait"), "wait"))

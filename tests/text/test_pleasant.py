@@ -9,7 +9,7 @@ from rich.console import Console
 
 from game.play.meters import OwnMeter
 from game.play.moves import Because, Move
-from game.text.blocks import Choice, Gauges, Item, Page, Speech, Words
+from game.text.blocks import Choice, Gauges, Item, Page, Speech, Title, Words
 from game.text.figures import direction
 from game.text.plain import plain_text
 from game.text.pleasant import on_console
@@ -36,6 +36,19 @@ def test_no_line_is_wider_than_the_terminal(number: int, width: int) -> None:
         lines = shown(page(model), width).splitlines()
 
         assert max(cell_len(line.rstrip()) for line in lines) <= min(width, 88)
+
+
+def test_a_line_of_turns_ends_where_the_page_ends() -> None:
+    """Where more turns can come than there is room for, the last ones are left out."""
+    *_, line = (
+        shown((Title("Again", "Turn 2 of 200", (5,), 200, awaits=True),))
+        .split("\n\n")[0]
+        .splitlines()
+    )
+
+    assert line.strip().startswith("▲ ● ○ ○")
+    assert line.rstrip().endswith("○ …")
+    assert cell_len(line.rstrip()) <= 80
 
 
 @pytest.mark.parametrize("width", [60, 100])
