@@ -4,50 +4,26 @@ from collections.abc import Mapping as Table
 from functools import partial
 from typing import Any
 
-from game.authoring.acts import CardShape
 from game.authoring.claims import ClaimShape
 from game.authoring.codes import Code
-from game.authoring.conditions import PROMISE, RESPONSE, When
-from game.authoring.effects import Effects
-from game.authoring.findings import Findings, Mention
-from game.authoring.jumps import check_jumps_to_itself, check_repeats
+from game.authoring.conditions import When
+from game.authoring.events import TROUBLE
+from game.authoring.findings import Findings
+from game.authoring.jumps import check_repeats
+from game.authoring.mentions import check_mentions
 from game.authoring.meters import FLAGS, METERS, flag
 from game.authoring.shapes import Choice, Id, Switch, Text, Whole
-from game.authoring.speech import SpeechShape
-from game.authoring.structures import FORMAT, Each, OneOf, Record, may, need, part_of, unique
+from game.authoring.structures import FORMAT, Each, Record, may, need, part_of, unique
 from game.authoring.syntax.nodes import Mapping, Sequence
-from game.core.claims import ENDING, TURN
+from game.authoring.turns import turn_shape
+from game.core.claims import ENDING
 from game.core.customer import Customer, Issue, Standing
-from game.core.feelings import IssueKind
 from game.core.rulebook import Rulebook
-from game.core.scenario import (
-    END,
-    Branch,
-    Ending,
-    Event,
-    Failure,
-    Lesson,
-    Response,
-    Scenario,
-    Turn,
-)
+from game.core.scenario import Ending, Lesson, Scenario
 from game.texts import _
 
 _TEXT = Text()
 _TEXTS = Each(_TEXT)
-_KIND = Choice({kind.name.lower(): kind for kind in IssueKind if kind})
-_TROUBLE = {
-    "kind": need(_KIND, "kind: service"),
-    "severity": need(Whole(1, 3), "severity: 2"),
-    "ours": need(Switch(), "ours: yes"),
-}
-_EVENT = {
-    "story": may(_TEXT),
-    "failure": may(Record(Failure, _TROUBLE)),
-    "temptation": may(Whole(0, 100)),
-    "effects": may(Effects()),
-}
-_NEXT = may(Id(mentions=TURN))
 
 
 def scenario_shape(id_: str, lessons: Table[str, Lesson], rulebook: Rulebook) -> Record[Scenario]:
@@ -69,7 +45,7 @@ def scenario_shape(id_: str, lessons: Table[str, Lesson], rulebook: Rulebook) ->
             "introduce": may(_TEXT),
             "meters": may(METERS),
             "flags": may(FLAGS),
-            "turns": need(Each(_turn(lesson), 1, 60, check=unique), "turns:"),
+            "turns": need(Each(turn_shape(lesson), 1, 60, check=unique), "turns:"),
             "endings": need(Each(_ENDING, 1, 30, check=_endings), "endings:"),
             "claims": may(Each(ClaimShape(lessons))),
             "discussion": may(_TEXTS),
@@ -83,7 +59,7 @@ def _customer(rulebook: Rulebook) -> Record[Customer]:
     ranges = rulebook.ranges
     affection, trust = Whole(0, ranges.affection), Whole(0, ranges.trust)
     issue = {
-        **_TROUBLE,
+        **TROUBLE,
         "waited": may(Whole(0, ranges.waited)),
         "before": may(affection),
         "snubbed": may(Switch()),
@@ -112,55 +88,6 @@ def _customer(rulebook: Rulebook) -> Record[Customer]:
     )
 
 
-def _turn(lesson: Choice[Lesson]) -> Record[Turn]:
-    branch = Record(_branch, {"weight": need(Whole(1, 1000), "weight: 1"), **_EVENT, "next": _NEXT})
-    return Record(
-        _turn_of,
-        {
-            "id": need(Id(names=TURN, reserved=frozenset({END})), "id: the-delay"),
-            "title": may(_TEXT),
-            "scene": may(Id()),
-            "when": may(When()),
-            "repeat": may(Whole(2, 20)),
-            **_EVENT,
-            "speech": may(SpeechShape()),
-            "chance": may(Each(branch, 2, 10)),
-            "pause": may(_TEXT),
-            "notes": may(_TEXT),
-            "responses": need(Each(_response(lesson), 2, 4, check=unique), "responses:"),
-            "after": may(Each(branch, 2, 10)),
-            "next": _NEXT,
-        },
-        check=_check_turn,
-    )
-
-
-def _response(lesson: Choice[Lesson]) -> Record[Response]:
-    return Record(
-        Response,
-        {
-            "id": need(Id(names=RESPONSE), "id: ring-today"),
-            "label": need(_TEXT, "label: Ring her today"),
-            "icon": may(Id()),
-            "when": may(When()),
-            "says": may(_TEXT),
-            "does": may(_TEXT),
-            "did": may(_TEXT),
-            "acts": need(CardShape(), "acts: []", field="card"),
-            "effects": may(Effects()),
-            "reaction": may(SpeechShape()),
-            "follows": may(lesson),
-            "breaks": may(lesson),
-            "why": may(_TEXT),
-            "next": _NEXT,
-        },
-        one_of=(
-            OneOf("says", "does", example="says: I will call you on Friday with a date."),
-            OneOf("follows", "breaks"),
-        ),
-    )
-
-
 _ENDING = Record(
     Ending,
     {
@@ -175,38 +102,6 @@ _ENDING = Record(
 def _scenario(id_: str, **fields: Any) -> Scenario:  # noqa: ANN401 - the fields of a scenario
     meters, flags = fields.pop("meters", {}), fields.pop("flags", ())
     return Scenario(id_, meters=(*meters.values(), *map(flag, flags)), **fields)
-
-
-def _turn_of(**fields: Any) -> Turn:  # noqa: ANN401 - the fields of a turn and of its event
-    event = {name: fields.pop(name) for name in _EVENT.keys() & fields.keys()}
-    return Turn(event=Event(**event), **fields)
-
-
-def _branch(*, weight: int, next: str = "", **event: Any) -> Branch:  # noqa: A002, ANN401 - fields
-    return Branch(weight, Event(**event), next)
-
-
-def _check_turn(turn: Turn, node: Mapping, findings: Findings) -> None:
-    _never_stuck(turn, node, findings)
-    check_jumps_to_itself(turn, node, findings)
-
-
-def _never_stuck(turn: Turn, node: Mapping, findings: Findings) -> None:
-    """Whatever was promised or left undone before, one response must be on offer [model]."""
-    always = [
-        response
-        for response in turn.responses
-        if not (response.when or response.card.keep or response.card.promise)
-    ]
-    if turn.responses and not always:
-        findings.add(
-            Code.TURN_MAY_BE_STUCK,
-            node.place,
-            _("In turn “{turn}” no response is always on offer, so a trainee may be stuck.").format(
-                turn=turn.id
-            ),
-            _("Give it a response without “when”, “keep” and “promise”."),
-        )
 
 
 def _endings(endings: tuple[Ending, ...], node: Sequence, findings: Findings) -> None:
@@ -232,38 +127,5 @@ def _endings(endings: tuple[Ending, ...], node: Sequence, findings: Findings) ->
 
 
 def _check_scenario(scenario: Scenario, node: Mapping, findings: Findings) -> None:
-    _check_mentions(findings)
+    check_mentions(findings)
     check_repeats(scenario, node, findings)
-
-
-def _check_mentions(findings: Findings) -> None:
-    """Every promise, response and turn that is spoken of exists; known when all is read."""
-    names = {kind: findings.names(kind) for kind in (PROMISE, RESPONSE)}
-    names[TURN] = findings.names(TURN) | {END}
-    for mention in findings.mentions:
-        known = names[mention.kind]
-        if mention.name not in known:
-            _report_unknown(mention, findings.nearest(mention.name, known), findings)
-
-
-def _report_unknown(mention: Mention, close: str | None, findings: Findings) -> None:
-    if mention.kind == PROMISE:
-        code = Code.UNKNOWN_PROMISE
-        message = _("No response makes the promise “{name}”.")
-        help_ = _("Let one make it: - promise: {name}")
-    elif mention.kind == TURN:
-        code = Code.UNKNOWN_TURN
-        message = _("No turn has the id “{name}”.")
-        help_ = _("Write the id of a turn that stands in this file, or: next: end")
-    else:
-        code = Code.UNKNOWN_RESPONSE
-        message = _("No response has the id “{name}”.")
-        help_ = _("Write the id of a response that stands in this file.")
-    findings.add(
-        code,
-        mention.place,
-        message.format(name=mention.name),
-        _("Did you mean “{close}”?").format(close=close)
-        if close
-        else help_.format(name=mention.name),
-    )

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from game.authoring.meters import flag
-from game.core.scenario import Event, Response, Scenario, Speech, Turn
+from game.core.scenario import Branch, Event, Later, Response, Scenario, Speech, Turn
 
 Texts = Iterator[tuple[str, str]]
 
@@ -42,18 +42,28 @@ def _of_turn(turn: Turn) -> Texts:
     yield "title", turn.title
     yield from _of_event(turn.event)
     for number, branch in enumerate(turn.chance, start=1):
-        yield from _below(f"chance.{number}", _of_event(branch.event))
+        yield from _below(f"chance.{number}", _of_branch(branch))
     yield from _of_speech("speech", turn.speech)
     yield "pause", turn.pause
     yield "notes", turn.notes
     for response in turn.responses:
         yield from _below(f"responses.{response.id}", _of_response(response))
     for number, branch in enumerate(turn.after, start=1):
-        yield from _below(f"after.{number}", _of_event(branch.event))
+        yield from _below(f"after.{number}", _of_branch(branch))
 
 
 def _of_event(event: Event) -> Texts:
     yield "story", event.story
+
+
+def _of_branch(branch: Branch) -> Texts:
+    yield from _of_event(branch.event)
+    yield from _of_later(branch.later)
+
+
+def _of_later(later: Later | None) -> Texts:
+    if later:
+        yield from _below("later", _of_event(later.event))
 
 
 def _of_response(response: Response) -> Texts:
@@ -67,6 +77,7 @@ def _of_response(response: Response) -> Texts:
         yield "promise", response.card.promise.what
     yield from _of_speech("reaction", response.reaction)
     yield "why", response.why
+    yield from _of_later(response.later)
 
 
 def _of_speech(key: str, speech: Speech) -> Texts:

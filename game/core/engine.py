@@ -11,18 +11,19 @@ from game.core.churn import stayed
 from game.core.luck import at_visit, draw_branch
 from game.core.reasons import Change
 from game.core.rulebook import Rulebook
-from game.core.scenario import Branch, Ending, Response, Scenario, Turn
+from game.core.scenario import CERTAIN, Branch, Ending, Response, Scenario, Turn
 from game.core.situation import Situation
 from game.core.status import Status
 from game.core.steps import (
     applies,
+    arrive,
     befall,
     close,
+    coming,
     entering,
     first_situation,
     following,
     give,
-    happen,
     on_offer,
 )
 from game.core.tally import Tally
@@ -204,10 +205,9 @@ def _arrive(before: State, situation: Situation, steps: tuple[Step, ...] = ()) -
     turn = scenario.turns[situation.turn]
     changes: list[Change] = []
     t = Tally(situation, scenario, rulebook, changes)
-    happen(t, turn.event)
     branch = _draw(before, situation, turn.chance, "chance")
-    if branch is not None:
-        befall(t, turn.chance[branch])
+    drawn = CERTAIN[0] if branch is None else turn.chance[branch]
+    arrive(t, turn, drawn, coming(situation, scenario))
     return State(scenario, rulebook, seed, t.situation(), steps, branch, tuple(changes))
 
 

@@ -55,6 +55,7 @@ class Reason(enum.Enum):
     CALM = "calm", 25
     TIME_HEALS = "time-heals", 12
     EFFECT = "effect", None
+    LATER = "later", None
 
 
 class Change(NamedTuple):

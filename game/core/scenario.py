@@ -95,15 +95,28 @@ class Event:
 
 
 @attrs.frozen
+class Later:
+    """What comes of something when `turns` more turns (1 or more) were taken.
+
+    It happens at the beginning of that turn, before the turn's own event; if the scenario is over
+    before, it does not happen. Two equal ones that come in the same turn are one.
+    """
+
+    turns: int
+    event: Event
+
+
+@attrs.frozen
 class Branch:
     """One way a chance can fall, with its weight against the others (1 or more).
 
-    `next` is the turn that it makes follow this one, or "".
+    `next` is the turn that it makes follow this one, or "", `later` what comes of it in time.
     """
 
     weight: int
     event: Event
     next: str = ""
+    later: Later | None = None
 
 
 CERTAIN = (Branch(1, Event()),)
@@ -116,7 +129,7 @@ class Response:
 
     Exactly one of `says` (words) and `does` (a deed without words) is filled in. `did` goes on
     from "You ..." and says what it truly was. At most one of `follows` and `breaks` is a lesson.
-    `next` is the turn that it makes follow this one, or "".
+    `next` is the turn that it makes follow this one, or "", `later` what comes of it in time.
     """
 
     id: str
@@ -133,6 +146,7 @@ class Response:
     when: Condition | None = None
     effects: tuple[Effect, ...] = ()
     next: str = ""
+    later: Later | None = None
 
 
 @attrs.frozen
@@ -235,13 +249,27 @@ class Scenario:
         names = (name for condition in self.conditions for name in names_in(condition))
         return tuple(dict.fromkeys(name for name in names if is_mark(name)))
 
+    @cached_property
+    def laters(self) -> tuple[Later, ...]:
+        """All that can come of something later, each once; the slots of what is pending."""
+        found = [
+            *(branch.later for branch in self._branches),
+            *(response.later for response in self.responses),
+        ]
+        return tuple(dict.fromkeys(later for later in found if later))
+
+    @property
+    def _branches(self) -> Iterator[Branch]:
+        """All branches of all chances."""
+        return (branch for turn in self.turns for branch in (*turn.chance, *turn.after))
+
     @property
     def conditions(self) -> Iterator[Condition]:
         """All conditions, wherever they stand."""
         events = [
-            event
-            for turn in self.turns
-            for event in (turn.event, *(branch.event for branch in (*turn.chance, *turn.after)))
+            *(turn.event for turn in self.turns),
+            *(branch.event for branch in self._branches),
+            *(later.event for later in self.laters),
         ]
         whens = [
             *(turn.when for turn in self.turns),

@@ -16,7 +16,8 @@ class Situation(NamedTuple):
 
     `onward` is the index of the turn that follows, as far as that is decided. `visits` says how
     often each turn was entered that is in the same loop as this one (see `game.core.course`; 0 for
-    turns of other loops).
+    turns of other loops). `pending` says for each of the scenario's `laters` when it is to come:
+    its bit n is set if it comes n turns after the next one.
     """
 
     turn: int
@@ -30,3 +31,4 @@ class Situation(NamedTuple):
     meters: tuple[int, ...] = ()
     onward: int = 0
     visits: tuple[int, ...] = ()
+    pending: tuple[int, ...] = ()

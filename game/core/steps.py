@@ -10,9 +10,10 @@ from game.core.conditions import OPEN, Condition, holds
 from game.core.customer import feelings_at_start
 from game.core.failures import fail
 from game.core.promises import break_due
+from game.core.reasons import Reason
 from game.core.relationship import status_after_turn, status_at_start
 from game.core.rulebook import Rulebook
-from game.core.scenario import Branch, Effect, Event, Response, Scenario
+from game.core.scenario import Branch, Effect, Event, Later, Response, Scenario, Turn
 from game.core.situation import Situation
 from game.core.status import Status
 from game.core.tally import Tally
@@ -32,6 +33,7 @@ def first_situation(scenario: Scenario, rulebook: Rulebook) -> Situation:
         marks=(0,) * len(scenario.marks),
         meters=tuple(meter.start for meter in scenario.meters),
         visits=(0,) * len(scenario.course.counted),
+        pending=(0,) * len(scenario.laters),
     )
 
 
@@ -51,7 +53,8 @@ def comes(number: int, s: Situation, scenario: Scenario, rulebook: Rulebook) -> 
 def entered(number: int, s: Situation, scenario: Scenario) -> Situation:
     """Return the situation in which a turn begins, or the scenario is over."""
     if number == len(scenario.turns):
-        return s._replace(turn=number, onward=number, visits=(0,) * len(s.visits))
+        visits, pending = (0,) * len(s.visits), (0,) * len(s.pending)
+        return s._replace(turn=number, onward=number, visits=visits, pending=pending)
     visits = scenario.course.visit(number, s.visits)
     return s._replace(turn=number, onward=scenario.following(number), visits=visits)
 
@@ -62,10 +65,26 @@ def following(s: Situation, scenario: Scenario, rulebook: Rulebook) -> Situation
     return entering(number, s, scenario, rulebook)
 
 
+def coming(s: Situation, scenario: Scenario) -> tuple[Later, ...]:
+    """Return what was to come later, and comes in the turn that begins."""
+    pending = zip(scenario.laters, s.pending, strict=True)
+    return tuple(later for later, bits in pending if bits & 1)
+
+
+def arrive(t: Tally, turn: Turn, branch: Branch, now: Iterable[Later]) -> None:
+    """Let a turn begin: with what comes now of earlier turns, its event and a branch of luck."""
+    t.pending = [bits >> 1 for bits in t.pending]
+    for later in now:
+        happen(t, later.event, Reason.LATER)
+    happen(t, turn.event)
+    befall(t, branch)
+
+
 def befall(t: Tally, branch: Branch) -> None:
-    """Let a branch of a chance happen: its event, and where it leads."""
+    """Let a branch of a chance happen: its event, where it leads, what comes of it later."""
     happen(t, branch.event)
     send_on(t, branch.next)
+    put_off(t, branch.later)
 
 
 def send_on(t: Tally, turn: str) -> None:
@@ -74,25 +93,31 @@ def send_on(t: Tally, turn: str) -> None:
         t.onward = t.scenario.numbers[turn]
 
 
-def happen(t: Tally, event: Event) -> None:
-    """Let an event happen: a failure, a temptation, effects."""
+def put_off(t: Tally, later: Later | None) -> None:
+    """Take note of what is to come later."""
+    if later:
+        slot = t.scenario.laters.index(later)
+        t.pending[slot] = t.pending[slot] | 1 << later.turns - 1
+
+
+def happen(t: Tally, event: Event, reason: Reason = Reason.EFFECT) -> None:
+    """Let an event happen: a failure, a temptation, effects, for this reason."""
     if event.failure:
         fail(t, event.failure)
     # Not "+=": that would change a column of situations for everybody who shares it.
     t.temptation = t.temptation + event.temptation
-    take_effect(t, event.effects)
+    take_effect(t, event.effects, reason)
 
 
-def take_effect(t: Tally, effects: Iterable[Effect]) -> None:
+def take_effect(t: Tally, effects: Iterable[Effect], reason: Reason = Reason.EFFECT) -> None:
     """Let effects move the scenario's own meters, one after another."""
     for effect in effects:
         slot = t.scenario.meter_ids.index(effect.meter)
         by = effect.by if effect.to is None else effect.to - t.meters[slot]
-        if effect.when is None:
-            t.move_meter(slot, by)
-        else:
+        if effect.when is not None:
             fits = applies(effect.when, t.situation(), t.scenario, t.rulebook)
-            t.move_meter(slot, pick(fits, by, 0))
+            by = pick(fits, by, 0)
+        t.move_meter(slot, by, reason)
 
 
 def give(t: Tally, response: Response) -> bool:
@@ -101,6 +126,7 @@ def give(t: Tally, response: Response) -> bool:
     t.remember(f"chose {response.id}")
     take_effect(t, response.effects)
     send_on(t, response.next)
+    put_off(t, response.later)
     return spoke
 
 

@@ -51,6 +51,7 @@ class Tally:
         "marks",
         "meters",
         "onward",
+        "pending",
         "rulebook",
         "scenario",
         "status",
@@ -79,6 +80,7 @@ class Tally:
         self.meters = list(situation.meters)
         self.onward = situation.onward
         self.visits = situation.visits
+        self.pending = list(situation.pending)
         self.scenario = scenario
         self.rulebook = rulebook
         self.changes = changes
@@ -91,14 +93,14 @@ class Tally:
         if self.changes is not None and possible(after != before):
             self.changes.append(Change(value, after - before, reason, what))
 
-    def move_meter(self, slot: int, by: int) -> None:
-        """Change a meter of the scenario, kept within its range."""
+    def move_meter(self, slot: int, by: int, reason: Reason = Reason.EFFECT) -> None:
+        """Change a meter of the scenario, kept within its range, and remember why."""
         meter = self.scenario.meters[slot]
         before = self.meters[slot]
         after = clamp(before + by, meter.lowest, meter.highest)
         self.meters[slot] = after
         if self.changes is not None and possible(after != before):
-            self.changes.append(Change(meter.id, after - before, Reason.EFFECT, meter.label))
+            self.changes.append(Change(meter.id, after - before, reason, meter.label))
 
     def move_in_parts(self, value: str, parts: Iterable[tuple[int, Reason]]) -> None:
         """Change a value once, by a sum that stays in range, and remember each part of it."""
@@ -136,6 +138,7 @@ class Tally:
             tuple(self.meters),
             self.onward,
             self.visits,
+            tuple(self.pending),
         )
 
     def _highest(self, value: str) -> int:

@@ -13,6 +13,7 @@ from game.core.engine import State, Step, legal_responses, risks
 from game.core.luck import shuffled
 from game.core.scenario import Event, Response, Scenario
 from game.core.status import Status
+from game.play.consequences import came_back
 from game.play.meters import Meters, meters_of
 from game.play.moves import REMEMBERED, Move, moves_of
 from game.play.wording import because, first_name, words
@@ -53,7 +54,8 @@ class TurnView:
     """A turn that awaits a response.
 
     `number` counts the turns taken, this one included, `of` is how many there can be in all.
-    `so_far` is what each response did to affection, `moves` what the turn's event did.
+    `so_far` is what each response did to affection. `story` tells line by line what happens as the
+    turn begins, first what comes back from earlier turns, then what is new; `moves` what that did.
     """
 
     number: int
@@ -113,6 +115,7 @@ def turn_view(state: State) -> TurnView:
     if turn is None:
         raise ValueError(f"the scenario {scenario.id!r} is over: no turn awaits a response")
     events = [turn.event] if state.chance is None else [turn.event, turn.chance[state.chance].event]
+    news = (words(event.story, scenario) for event in events)
     number = len(state.steps) + 1
     return TurnView(
         number=number,
@@ -120,7 +123,7 @@ def turn_view(state: State) -> TurnView:
         so_far=_so_far(state),
         title=words(turn.title, scenario),
         scene=turn.scene,
-        story=words("\n".join(event.story for event in events if event.story), scenario),
+        story="\n".join(filter(None, (*came_back(state), *news))),
         customer=first_name(scenario.customer),
         speech=words(turn.speech.at(state.status), scenario),
         status=state.status,

@@ -167,4 +167,5 @@ def _sentences() -> dict[Reason, str]:
         Reason.CALM: _("There is nothing that {name} has to wait for."),
         Reason.TIME_HEALS: _("Time heals a little."),
         Reason.EFFECT: _("This is what came of it."),
+        Reason.LATER: _("This goes back to an earlier turn."),
     }

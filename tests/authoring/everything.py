@@ -13,6 +13,7 @@ from game.core.scenario import (
     Ending,
     Event,
     Failure,
+    Later,
     Lesson,
     Meter,
     Response,
@@ -130,6 +131,10 @@ turns:
         follows: tell-before-they-ask
         why: Early is cheap.
         next: friday
+        later:
+          in: 2
+          story: "A neighbour rings: the parcel is with him."
+          effects: {complaints: -5}
       - id: wait
         label: Wait
         does: You wait.
@@ -157,6 +162,7 @@ turns:
         story: She posts it.
         failure: {kind: attention, severity: 1, ours: no}
         effects: {complaints: 5}
+        later: {in: 1, story: Others read it., temptation: 2}
       - weight: 3
         next: the-van
     next: end
@@ -272,6 +278,13 @@ SCENARIO = Scenario(
                     follows=TELL,
                     why="Early is cheap.",
                     next="friday",
+                    later=Later(
+                        2,
+                        Event(
+                            "A neighbour rings: the parcel is with him.",
+                            effects=(Effect("complaints", -5),),
+                        ),
+                    ),
                 ),
                 Response(
                     id="wait",
@@ -306,6 +319,7 @@ SCENARIO = Scenario(
                         Failure(IssueKind.ATTENTION, 1, ours=False),
                         effects=(Effect("complaints", 5),),
                     ),
+                    later=Later(1, Event("Others read it.", temptation=2)),
                 ),
                 Branch(3, Event(), next="the-van"),
             ),

@@ -87,7 +87,7 @@ def numbers(situation: Situation) -> dict[str, int]:
     """The numbers of a situation by name; promises, marks and meters are numbered."""
     whole = {**situation.feelings._asdict(), **situation._asdict()}
     del whole["feelings"]
-    for several in ("ledger", "marks", "meters", "visits"):
+    for several in ("ledger", "marks", "meters", "visits", "pending"):
         whole |= {f"{several} {slot}": number for slot, number in enumerate(whole.pop(several))}
     return whole
 
@@ -119,6 +119,7 @@ def reach(name: str, situation: Situation, scenario: Scenario) -> range:
         "status": max(Status),
         "temptation": 3 * 5,
         "ledger": 3 + 1,
+        "pending": 2**3 - 1,
         "marks": 1,
     }
     return range(1 + (most[several] if several in most else getattr(ranges, name)))
