@@ -62,6 +62,7 @@ class Code(enum.StrEnum):
     DUPLICATE_ID = "duplicate-id"
     CONDITION_UNCLEAR = "condition-unclear"
     CLAIM_UNCLEAR = "claim-unclear"
+    UNKNOWN_CUSTOMER = "unknown-customer"
     UNKNOWN_TURN = "unknown-turn"
     UNKNOWN_ENDING = "unknown-ending"
     UNKNOWN_LESSON = "unknown-lesson"

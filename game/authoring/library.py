@@ -1,9 +1,10 @@
 """Where scenarios, lessons and rulebooks are found, and how they are loaded."""
 
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
 from game.authoring.codes import Code
+from game.authoring.customers import Fields, Shared, shared_customer_shape
 from game.authoring.findings import listed, nearest
 from game.authoring.lessons import LESSONS, Lessons
 from game.authoring.reading import Reading, read_file
@@ -15,6 +16,7 @@ from game.core.scenario import Scenario
 from game.problem import Place, Problem
 from game.texts import _
 
+_CUSTOMERS = "customers"
 _LESSONS = "lessons.yaml"
 _RULEBOOK = "rulebook.yaml"
 
@@ -30,7 +32,8 @@ def load_rulebook(path: Path | str | None = None) -> Reading[Rulebook]:
 def load_scenario(name: Path | str) -> Reading[Scenario]:
     """Read a scenario: a shipped one by its id, any other by the path to its file.
 
-    Its lessons are those of `lessons.yaml` beside it, or the shipped ones.
+    Its lessons are those of `lessons.yaml` beside it, or the shipped ones; its customer may be one
+    of the folder `customers` beside it.
     """
     path = find_scenario(str(name))
     if path is None:
@@ -38,7 +41,8 @@ def load_scenario(name: Path | str) -> Reading[Scenario]:
     rulebook, lessons = load_rulebook(), load_lessons(path)
     if rulebook.value is None or lessons.value is None:
         return Reading(None, (*rulebook.problems, *lessons.problems))
-    return read_file(path, scenario_shape(id_of(path), lessons.value, rulebook.value))
+    shared = customers_beside(path, rulebook.value)
+    return read_file(path, scenario_shape(id_of(path), lessons.value, rulebook.value, shared))
 
 
 def id_of(path: Path) -> str:
@@ -53,14 +57,20 @@ def lessons_beside(path: Path) -> Path | None:
 
 
 def digest_of(name: Path | str) -> str:
-    """Return the digest of a scenario's file: 12 hexadecimal digits that change with every byte.
+    """Return the digest of a scenario: 12 hexadecimal digits that change with every byte.
 
-    Raises `OSError` if the file cannot be read, and where there is none.
+    Those of the file of its customer count, if she is a shared one. Raises `OSError` if the file
+    cannot be read, and where there is none.
     """
     import hashlib  # noqa: PLC0415 - playing needs no digest
 
     path = find_scenario(str(name)) or Path(name)
-    return hashlib.sha256(path.read_bytes()).hexdigest()[:12]
+    data = path.read_bytes()
+    digest = hashlib.sha256(data)
+    for id_, file in _customer_files(path).items():
+        if id_.encode() in data:
+            digest.update(file.read_bytes())
+    return digest.hexdigest()[:12]
 
 
 def shipped_scenarios() -> tuple[Path, ...]:
@@ -106,6 +116,24 @@ def load_lessons(path: Path) -> Reading[Lessons]:
     if beside is None or beside.parent == content_folder("scenarios"):
         return shipped_lessons()
     return read_file(beside, LESSONS)
+
+
+def customers_beside(path: Path, rulebook: Rulebook) -> Shared:
+    """Return how to read each customer that lies beside a scenario."""
+    files = _customer_files(path)
+    return {id_: partial(_read_customer, file, rulebook) for id_, file in files.items()}
+
+
+def _read_customer(file: Path, rulebook: Rulebook) -> Reading[Fields]:
+    return read_file(file, shared_customer_shape(rulebook))
+
+
+def _customer_files(path: Path) -> dict[str, Path]:
+    """Return the files of the customers that lie beside a scenario, by id."""
+    try:
+        return {file.stem: file for file in sorted((path.parent / _CUSTOMERS).glob("*.yaml"))}
+    except (OSError, ValueError):  # a folder that cannot be looked into, a name with NUL in it
+        return {}
 
 
 def _is_file(path: Path) -> bool:

@@ -7,17 +7,16 @@ from typing import Any
 from game.authoring.claims import ClaimShape
 from game.authoring.codes import Code
 from game.authoring.conditions import When
-from game.authoring.events import TROUBLE
+from game.authoring.customers import Shared, customer_shape
 from game.authoring.findings import Findings
 from game.authoring.jumps import check_repeats
 from game.authoring.mentions import check_mentions
 from game.authoring.meters import FLAGS, METERS, flag
-from game.authoring.shapes import Choice, Id, Switch, Text, Whole
+from game.authoring.shapes import Choice, Id, Text, Whole
 from game.authoring.structures import FORMAT, Each, Record, may, need, part_of, unique
 from game.authoring.syntax.nodes import Mapping, Sequence
 from game.authoring.turns import turn_shape
 from game.core.claims import ENDING
-from game.core.customer import Customer, Issue, Standing
 from game.core.rulebook import Rulebook
 from game.core.scenario import Ending, Lesson, Scenario
 from game.texts import _
@@ -26,12 +25,15 @@ _TEXT = Text()
 _TEXTS = Each(_TEXT)
 
 
-def scenario_shape(id_: str, lessons: Table[str, Lesson], rulebook: Rulebook) -> Record[Scenario]:
+def scenario_shape(
+    id_: str, lessons: Table[str, Lesson], rulebook: Rulebook, shared: Shared | None = None
+) -> Record[Scenario]:
     """Return the shape of the scenario with this id.
 
-    Its lessons are among these; start values reach as far as the rulebook says.
+    Its lessons are among these, and its customer may be one of those that scenarios share; start
+    values reach as far as the rulebook says.
     """
-    lesson = Choice(lessons)
+    lesson, customer = Choice(lessons), customer_shape(rulebook, shared or {})
     return Record(
         partial(_scenario, id_),
         {
@@ -40,7 +42,7 @@ def scenario_shape(id_: str, lessons: Table[str, Lesson], rulebook: Rulebook) ->
             "summary": may(_TEXT),
             "minutes": may(Whole(1, 240)),
             "lessons": may(Each(lesson, check=unique)),
-            "customer": need(_customer(rulebook), "customer: {name: Sanne de Wit}"),
+            "customer": need(customer, "customer: {name: Sanne de Wit}"),
             "leaves-at": may(Whole(1, 100)),
             "introduce": may(_TEXT),
             "meters": may(METERS),
@@ -52,39 +54,6 @@ def scenario_shape(id_: str, lessons: Table[str, Lesson], rulebook: Rulebook) ->
             "sources": may(_TEXTS),
         },
         check=_check_scenario,
-    )
-
-
-def _customer(rulebook: Rulebook) -> Record[Customer]:
-    ranges = rulebook.ranges
-    affection, trust = Whole(0, ranges.affection), Whole(0, ranges.trust)
-    issue = {
-        **TROUBLE,
-        "waited": may(Whole(0, ranges.waited)),
-        "before": may(affection),
-        "snubbed": may(Switch()),
-    }
-    return Record(
-        Customer,
-        {
-            "name": need(_TEXT, "name: Sanne de Wit"),
-            "about": may(_TEXT),
-            "portrait": may(Id()),
-            "standing": may(Choice({standing.value: standing for standing in Standing})),
-            "affection": may(affection),
-            "trust": may(trust),
-            "trust-lid": may(trust),
-            "patience": may(Whole(0, rulebook.start.patience_long)),
-            "expectation": may(Whole(0, ranges.expectation)),
-            "soreness": may(Whole(0, ranges.soreness)),
-            "failures": may(Whole(0, ranges.failures)),
-            "excuses": may(Whole(0, ranges.excuses)),
-            "apologies": may(Whole(0, ranges.apologies)),
-            "kept": may(Whole(0, ranges.kept)),
-            "broken": may(Whole(0, ranges.broken)),
-            "years": may(Whole(0, 100)),
-            "issue": may(Record(Issue, issue)),
-        },
     )
 
 

@@ -29,6 +29,11 @@ _PLACEHOLDER = re.compile(r"\{[^{}\n]{1,40}\}")
 _SWITCH = {"yes": True, "true": True, "on": True, "no": False, "false": False, "off": False}
 
 
+def is_id(text: str) -> bool:
+    """Whether a text is a name in kebab-case."""
+    return len(text) <= LONGEST_ID and _ID.fullmatch(text) is not None
+
+
 class Shape(Protocol[T_co]):
     """Reads one kind of value."""
 
@@ -118,7 +123,7 @@ class Id(NamedTuple):
         text = node.text if isinstance(node, Scalar) else ""
         if self.names:
             findings.name(self.names, text)
-        if not _ID.fullmatch(text) or len(text) > LONGEST_ID:
+        if not is_id(text):
             better = re.sub(r"[^a-z0-9]+", "-", text.lower())[:LONGEST_ID].strip("-")
             message = (
                 _("“{text}” is no id, which is up to {most} small letters, digits and dashes.")

@@ -10,6 +10,7 @@ import attrs
 from game.authoring.kinds import Kind, kind_of
 from game.authoring.lessons import LESSONS, Lessons
 from game.authoring.library import (
+    customers_beside,
     find_scenario,
     id_of,
     lessons_beside,
@@ -139,7 +140,8 @@ def _in_scenario(source: Source, path: Path, manner: Manner) -> Iterator[Problem
             _("Mend “{file}” first.").format(file=lessons_beside(path)),
         )
         return
-    scenario = draft_of(source, scenario_shape(id_of(path), lessons, manner.shipped))
+    shared = customers_beside(path, manner.shipped)
+    scenario = draft_of(source, scenario_shape(id_of(path), lessons, manner.shipped, shared))
     if scenario is None:
         return
     readable = not source.findings.problems

@@ -5,7 +5,12 @@ from pathlib import Path
 
 import attrs
 
-from game.authoring.library import load_rulebook, load_scenario, shipped_scenarios
+from game.authoring.library import (
+    digest_of,
+    load_rulebook,
+    load_scenario,
+    shipped_scenarios,
+)
 from game.core.rulebook import Rulebook
 from game.core.scenario import Scenario
 from game.problem import Problem
@@ -16,7 +21,8 @@ from game.texts import _
 class Origin:
     """A scenario, by its id or else the absolute path to its file, and a rulebook.
 
-    Digests are 12 hexadecimal digits that change with every byte of a file. `rulebook` is the
+    Digests are 12 hexadecimal digits that change with every byte of a file, or of the files that a
+    scenario is made of. `rulebook` is the
     absolute path to its file; both it and its digest are empty for the one the game ships with.
     """
 
@@ -50,7 +56,7 @@ def origin_of(scenario: str, rulebook: Path | None = None) -> Origin:
     shipped = {file.stem: file for file in shipped_scenarios()}
     return Origin(
         scenario=scenario if scenario in shipped else str(Path(scenario).absolute()),
-        digest=_digest(shipped.get(scenario, Path(scenario))),
+        digest=_digest_of_scenario(scenario),
         rulebook=str(rulebook.absolute()) if rulebook else "",
         rulebook_digest=_digest(rulebook) if rulebook else "",
     )
@@ -63,6 +69,13 @@ def load(origin: Origin) -> Loaded | NotLoaded:
     if scenario.value is None or rules.value is None:
         return NotLoaded(_sentence((*scenario.problems, *rules.problems)[0]))
     return Loaded(scenario.value, rules.value, origin_of(origin.scenario, rulebook))
+
+
+def _digest_of_scenario(scenario: str) -> str:
+    try:
+        return digest_of(scenario)
+    except (OSError, ValueError):
+        return ""
 
 
 def _digest(path: Path) -> str:

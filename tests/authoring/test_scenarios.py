@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from game.authoring.customers import CustomerShape
 from game.authoring.library import load_scenario
 from game.authoring.structures import ById, Each, Record
 from game.core.cards import Card
@@ -37,7 +38,7 @@ def keys_of(shape_: object) -> Iterator[str]:
             for key, rules in keys.items():
                 yield key
                 yield from keys_of(rules.shape)
-        case ById(item=item) | Each(item=item):
+        case CustomerShape(own=item) | ById(item=item) | Each(item=item):
             yield from keys_of(item)
 
 
