@@ -98,8 +98,8 @@ class Event:
 class Later:
     """What comes of something when `turns` more turns (1 or more) were taken.
 
-    It happens at the beginning of that turn, before the turn's own event; if the scenario is over
-    before, it does not happen. Two equal ones that come in the same turn are one.
+    It happens at the beginning of that turn, before the turn's own event, or not at all if the
+    scenario is over before.
     """
 
     turns: int
@@ -173,6 +173,19 @@ class Turn:
     after: tuple[Branch, ...] = ()
     next: str = ""
     repeat: int = 1
+
+
+CHANCE, RESPONSE, AFTER = "chance", "response", "after"
+"""The places of a turn from which something can be put off, in the order in which they come."""
+
+LaterKey = tuple[int, str, Later]
+"""What comes later is told apart by the turn, the place in it, and what it is."""
+
+
+def _givers(turn: Turn) -> Iterator[tuple[str, tuple[Branch | Response, ...]]]:
+    yield CHANCE, turn.chance
+    yield RESPONSE, turn.responses
+    yield AFTER, turn.after
 
 
 @attrs.frozen
@@ -250,25 +263,28 @@ class Scenario:
         return tuple(dict.fromkeys(name for name in names if is_mark(name)))
 
     @cached_property
-    def laters(self) -> tuple[Later, ...]:
-        """All that can come of something later, each once; the slots of what is pending."""
-        found = [
-            *(branch.later for branch in self._branches),
-            *(response.later for response in self.responses),
+    def slots_of_laters(self) -> dict[LaterKey, int]:
+        """The slots of what can come later, each of which can be put off once in a visit."""
+        keys = [
+            (number, place, giver.later)
+            for number, turn in enumerate(self.turns)
+            for place, givers in _givers(turn)
+            for giver in givers
+            if giver.later
         ]
-        return tuple(dict.fromkeys(later for later in found if later))
+        return {key: slot for slot, key in enumerate(dict.fromkeys(keys))}
 
-    @property
-    def _branches(self) -> Iterator[Branch]:
-        """All branches of all chances."""
-        return (branch for turn in self.turns for branch in (*turn.chance, *turn.after))
+    @cached_property
+    def laters(self) -> tuple[Later, ...]:
+        """What can come later, slot by slot."""
+        return tuple(later for _, _, later in self.slots_of_laters)
 
     @property
     def conditions(self) -> Iterator[Condition]:
         """All conditions, wherever they stand."""
         events = [
             *(turn.event for turn in self.turns),
-            *(branch.event for branch in self._branches),
+            *(branch.event for turn in self.turns for branch in (*turn.chance, *turn.after)),
             *(later.event for later in self.laters),
         ]
         whens = [

@@ -13,7 +13,18 @@ from game.core.promises import break_due
 from game.core.reasons import Reason
 from game.core.relationship import status_after_turn, status_at_start
 from game.core.rulebook import Rulebook
-from game.core.scenario import Branch, Effect, Event, Later, Response, Scenario, Turn
+from game.core.scenario import (
+    AFTER,
+    CHANCE,
+    RESPONSE,
+    Branch,
+    Effect,
+    Event,
+    Later,
+    Response,
+    Scenario,
+    Turn,
+)
 from game.core.situation import Situation
 from game.core.status import Status
 from game.core.tally import Tally
@@ -77,14 +88,14 @@ def arrive(t: Tally, turn: Turn, branch: Branch, now: Iterable[Later]) -> None:
     for later in now:
         happen(t, later.event, Reason.LATER)
     happen(t, turn.event)
-    befall(t, branch)
+    befall(t, branch, CHANCE)
 
 
-def befall(t: Tally, branch: Branch) -> None:
+def befall(t: Tally, branch: Branch, place: str = AFTER) -> None:
     """Let a branch of a chance happen: its event, where it leads, what comes of it later."""
     happen(t, branch.event)
     send_on(t, branch.next)
-    put_off(t, branch.later)
+    put_off(t, branch.later, place)
 
 
 def send_on(t: Tally, turn: str) -> None:
@@ -93,10 +104,10 @@ def send_on(t: Tally, turn: str) -> None:
         t.onward = t.scenario.numbers[turn]
 
 
-def put_off(t: Tally, later: Later | None) -> None:
-    """Take note of what is to come later."""
+def put_off(t: Tally, later: Later | None, place: str) -> None:
+    """Take note of what is to come later, if something is."""
     if later:
-        slot = t.scenario.laters.index(later)
+        slot = t.scenario.slots_of_laters[t.turn, place, later]
         t.pending[slot] = t.pending[slot] | 1 << later.turns - 1
 
 
@@ -126,7 +137,7 @@ def give(t: Tally, response: Response) -> bool:
     t.remember(f"chose {response.id}")
     take_effect(t, response.effects)
     send_on(t, response.next)
-    put_off(t, response.later)
+    put_off(t, response.later, RESPONSE)
     return spoke
 
 

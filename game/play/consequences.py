@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from game.core.engine import State, Step
-from game.core.scenario import Later
+from game.core.scenario import AFTER, CHANCE, RESPONSE, Later
 from game.play.wording import words
 from game.texts import _
 
@@ -14,26 +14,28 @@ def came_back(state: State) -> Iterator[str]:
     They stand in the order in which they happen.
     """
     scenario, here = state.scenario, len(state.steps) + 1
-    found: dict[Later, str] = {}
+    found: dict[int, tuple[Later, str]] = {}
     for number, step in enumerate(state.steps, 1):
-        for later, did in _put_off(step):
+        for place, later in _put_off(step):
             if later.turns == here - number:
-                found[later] = _since(number, words(did, scenario))
-    for later in sorted(found, key=scenario.laters.index):
+                slot = scenario.slots_of_laters[step.before.turn, place, later]
+                did = step.response.did if place == RESPONSE else ""
+                found[slot] = later, _since(number, words(did, scenario))
+    for _slot, (later, since) in sorted(found.items()):
         if later.event.story:
-            yield found[later]
+            yield since
             yield words(later.event.story, scenario)
 
 
-def _put_off(step: Step) -> Iterator[tuple[Later, str]]:
-    """Yield what is to come later of a step, and what was done in it; luck has done nothing."""
-    drawn = ((step.turn.chance, step.chance), (step.turn.after, step.behind))
-    for branches, number in drawn:
+def _put_off(step: Step) -> Iterator[tuple[str, Later]]:
+    """Yield what a step put off to later turns, and the place where that stands."""
+    drawn = (step.turn.chance, step.chance, CHANCE), (step.turn.after, step.behind, AFTER)
+    for branches, number, place in drawn:
         later = None if number is None else branches[number].later
         if later:
-            yield later, ""
+            yield place, later
     if step.response.later:
-        yield step.response.later, step.response.did
+        yield RESPONSE, step.response.later
 
 
 def _since(number: int, did: str) -> str:

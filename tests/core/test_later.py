@@ -163,6 +163,14 @@ def test_two_can_come_at_once() -> None:
     ] == [*run(state, "three").arrival]
 
 
+def test_equal_ones_count_each() -> None:
+    """What a response and luck put off in the same turn comes of both."""
+    fork = (Branch(1, Event(), later=Later(1, RINGS)),)
+    first = attrs.evolve(turn("one", give()), chance=fork, after=fork)
+
+    assert 3 == calls(run(begin(first, turn("two")), "give"))
+
+
 def test_conditions_of_what_comes_later_are_remembered() -> None:
     """What a condition in it asks for has a mark, as anywhere."""
     asks = Event(effects=(Effect("calls", 1, when=parse("chose wait")),))
