@@ -83,7 +83,8 @@ def opened(clock: Clock | None = None) -> "App":
     from game.play.folders import folders
     from game.play.origin import Loaded, load, origin_of
 
-    loaded = load(origin_of("the-new-car"))
+    origin = origin_of("the-new-car")
+    loaded = load(origin)
     assert isinstance(loaded, Loaded)
 
     import pygame
@@ -91,7 +92,7 @@ def opened(clock: Clock | None = None) -> "App":
     from game.screen.app import App
 
     state = start(loaded.scenario, loaded.rulebook, 1)
-    model, keeper = opened("the-new-car", state, None, folders())
+    model, keeper = opened(state, origin, folders())
     pygame.display.init()
     pygame.font.init()
     surface = pygame.display.set_mode(SIZE)

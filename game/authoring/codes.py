@@ -16,6 +16,7 @@ class Code(enum.StrEnum):
     TOO_MANY_PROBLEMS = "too-many-problems"
     UNKNOWN_SCENARIO = "unknown-scenario"
     UNKNOWN_FORMAT = "unknown-format"
+    UNKNOWN_LANGUAGE = "unknown-language"
 
     # The writing
     NOT_YAML = "not-yaml"
@@ -78,3 +79,8 @@ class Code(enum.StrEnum):
     REPEAT_WITHOUT_JUMP = "repeat-without-jump"
     ENDING_NEVER_REACHED = "ending-never-reached"
     NO_LAST_ENDING = "no-last-ending"
+
+    # Translations
+    TRANSLATION_MISSING = "translation-missing"
+    TRANSLATION_OUTDATED = "translation-outdated"
+    TRANSLATION_UNKNOWN = "translation-unknown"

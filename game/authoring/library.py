@@ -1,11 +1,13 @@
 """Where scenarios, lessons and rulebooks are found, and how they are loaded."""
 
 from functools import cache, partial
+from glob import escape
 from pathlib import Path
 
 from game.authoring.codes import Code
 from game.authoring.customers import Fields, Shared, shared_customer_shape
 from game.authoring.findings import listed, nearest
+from game.authoring.languages import is_language
 from game.authoring.lessons import LESSONS, Lessons
 from game.authoring.reading import Reading, read_file
 from game.authoring.rulebooks import rulebook_shape
@@ -13,7 +15,7 @@ from game.authoring.scenarios import scenario_shape
 from game.content import content_folder
 from game.core.rulebook import Rulebook
 from game.core.scenario import Scenario
-from game.problem import Place, Problem
+from game.problem import Place, Problem, Severity
 from game.texts import _
 
 _CUSTOMERS = "customers"
@@ -29,8 +31,11 @@ def load_rulebook(path: Path | str | None = None) -> Reading[Rulebook]:
     return read_file(Path(path), rulebook_shape(shipped.value))
 
 
-def load_scenario(name: Path | str) -> Reading[Scenario]:
+def load_scenario(name: Path | str, language: str = "") -> Reading[Scenario]:
     """Read a scenario: a shipped one by its id, any other by the path to its file.
+
+    With a ``language``, it is translated as far as the files of translations beside it go; what is
+    left in the original is reported as warnings.
 
     Its lessons are those of `lessons.yaml` beside it, or the shipped ones; its customer may be one
     of the folder `customers` beside it.
@@ -42,7 +47,11 @@ def load_scenario(name: Path | str) -> Reading[Scenario]:
     if rulebook.value is None or lessons.value is None:
         return Reading(None, (*rulebook.problems, *lessons.problems))
     shared = customers_beside(path, rulebook.value)
-    return read_file(path, scenario_shape(id_of(path), lessons.value, rulebook.value, shared))
+    shape = scenario_shape(id_of(path), lessons.value, rulebook.value, shared)
+    reading = read_file(path, shape)
+    if reading.value is None or language in ("", reading.value.language):
+        return reading
+    return _translated(reading.value, path, language)
 
 
 def id_of(path: Path) -> str:
@@ -54,6 +63,41 @@ def lessons_beside(path: Path) -> Path | None:
     """Return the file of lessons that lies beside a scenario, None if there is none."""
     beside = path.parent / _LESSONS
     return beside if _is_file(beside) else None
+
+
+def languages_of(scenario: Scenario, name: Path | str) -> tuple[str, ...]:
+    """Return the languages of the scenario of this name, its own first."""
+    path = find_scenario(str(name)) or Path(name)
+    return (scenario.language, *sorted({*_translations(path)} - {scenario.language}))
+
+
+def _translated(scenario: Scenario, path: Path, language: str) -> Reading[Scenario]:
+    from game.authoring.translations import translated  # noqa: PLC0415 - rarely needed
+
+    files, lessons = _translations(path), _translations(_lessons_of(path))
+    if language not in files:
+        known = listed(languages_of(scenario, path))
+        problem = Problem(
+            Code.UNKNOWN_LANGUAGE.value,
+            Place(str(path)),
+            _("“{id}” is not translated into “{language}”.").format(
+                id=scenario.id, language=language
+            ),
+            _("It is there in: {languages}.").format(languages=known),
+            Severity.WARNING,
+        )
+        return Reading(scenario, (problem,))
+    return Reading(*translated(scenario, files[language], lessons.get(language)))
+
+
+def _translations(path: Path) -> dict[str, Path]:
+    """Return the files that translate a file, by their languages."""
+    try:
+        files = sorted(path.parent.glob(f"{escape(path.stem)}.*{path.suffix}"))
+    except (OSError, ValueError):  # a folder that cannot be looked into, a name with NUL in it
+        return {}
+    languages = {file.stem.removeprefix(f"{path.stem}."): file for file in files}
+    return {language: file for language, file in languages.items() if is_language(language)}
 
 
 def digest_of(name: Path | str) -> str:
@@ -134,6 +178,11 @@ def _customer_files(path: Path) -> dict[str, Path]:
         return {file.stem: file for file in sorted((path.parent / _CUSTOMERS).glob("*.yaml"))}
     except (OSError, ValueError):  # a folder that cannot be looked into, a name with NUL in it
         return {}
+
+
+def _lessons_of(path: Path) -> Path:
+    """Return the file that holds the lessons of a scenario."""
+    return lessons_beside(path) or content_folder("scenarios") / _LESSONS
 
 
 def _is_file(path: Path) -> bool:

@@ -10,6 +10,7 @@ from game.authoring.conditions import When
 from game.authoring.customers import Shared, customer_shape
 from game.authoring.findings import Findings
 from game.authoring.jumps import check_repeats
+from game.authoring.languages import LanguageShape
 from game.authoring.mentions import check_mentions
 from game.authoring.meters import FLAGS, METERS, flag
 from game.authoring.shapes import Choice, Id, Text, Whole
@@ -40,6 +41,7 @@ def scenario_shape(
             "format": FORMAT,
             "title": need(_TEXT, "title: The new car"),
             "summary": may(_TEXT),
+            "language": may(LanguageShape()),
             "minutes": may(Whole(1, 240)),
             "lessons": may(Each(lesson, check=unique)),
             "customer": need(customer, "customer: {name: Sanne de Wit}"),

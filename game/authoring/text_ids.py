@@ -1,94 +1,180 @@
-"""Every text of a scenario that can be translated, under an id that stays."""
+"""Every text of a scenario that can be translated, under an id that stays.
 
-from collections.abc import Iterator
+An id is the way to the text through the file, by keys and ids, such as
+`turns.the-delay.responses.ring-today.says`. Only what has no id of its own is counted, from 1: the
+branches of what luck decides and the items of a list of texts.
+"""
+
+from collections.abc import Callable
+
+import attrs
 
 from game.authoring.meters import flag
-from game.core.scenario import Branch, Event, Later, Response, Scenario, Speech, Turn
+from game.core.cards import Card
+from game.core.customer import Customer
+from game.core.scenario import (
+    Branch,
+    Ending,
+    Event,
+    Later,
+    Lesson,
+    Meter,
+    Response,
+    Scenario,
+    Speech,
+    Turn,
+)
 
-Texts = Iterator[tuple[str, str]]
+Tell = Callable[[str, str], str]
+"""Asked with the id of a text and the text, returns what is to stand in its place."""
 
 
 def text_ids(scenario: Scenario) -> dict[str, str]:
-    """Return the texts by id, in the order of the file; empty ones are left out.
+    """Return the texts by id, in the order of the file; empty ones are left out."""
+    found: dict[str, str] = {}
+    retold(scenario, found.setdefault)
+    return found
 
-    An id is the way to the text through the file, by keys and ids, such as
-    `turns.the-delay.responses.ring-today.says`. Only what has no id of its own is counted, from 1:
-    the branches of what luck decides and the items of a list of texts.
+
+def retold(scenario: Scenario, tell: Tell) -> Scenario:
+    """Return a scenario with other texts; it is asked for each that is not empty."""
+
+    def told(id_: str, text: str) -> str:
+        return tell(id_, text) if text else text
+
+    return attrs.evolve(
+        scenario,
+        title=told("title", scenario.title),
+        summary=told("summary", scenario.summary),
+        customer=_customer(scenario.customer, told),
+        introduce=told("introduce", scenario.introduce),
+        meters=tuple(_meter(meter, told) for meter in scenario.meters),
+        turns=tuple(_turn(turn, _below(f"turns.{turn.id}", told)) for turn in scenario.turns),
+        endings=tuple(_ending(e, _below(f"endings.{e.id}", told)) for e in scenario.endings),
+        discussion=_counted(scenario.discussion, "discussion", told),
+        sources=_counted(scenario.sources, "sources", told),
+    )
+
+
+def with_lessons_retold(scenario: Scenario, tell: Tell) -> Scenario:
+    """Return a scenario with other texts of its lessons; their ids begin with that of the lesson.
+
+    They are no texts of the scenario, but of a file that several scenarios share.
     """
-    return {id_: text for id_, text in _of_scenario(scenario) if text}
+
+    def lesson(item: Lesson) -> Lesson:
+        return attrs.evolve(
+            item,
+            title=tell(f"{item.id}.title", item.title),
+            text=tell(f"{item.id}.text", item.text),
+        )
+
+    def response(item: Response) -> Response:
+        follows, breaks = item.follows and lesson(item.follows), item.breaks and lesson(item.breaks)
+        return attrs.evolve(item, follows=follows, breaks=breaks)
+
+    def turn(item: Turn) -> Turn:
+        return attrs.evolve(item, responses=tuple(map(response, item.responses)))
+
+    lessons = tuple(map(lesson, scenario.lessons))
+    return attrs.evolve(scenario, lessons=lessons, turns=tuple(map(turn, scenario.turns)))
 
 
-def _of_scenario(scenario: Scenario) -> Texts:
-    yield "title", scenario.title
-    yield "summary", scenario.summary
-    yield "customer.name", scenario.customer.name
-    yield "customer.about", scenario.customer.about
-    yield "introduce", scenario.introduce
-    for meter in scenario.meters:
-        if meter != flag(meter.id):
-            yield f"meters.{meter.id}.label", meter.label
-    for turn in scenario.turns:
-        yield from _below(f"turns.{turn.id}", _of_turn(turn))
-    for ending in scenario.endings:
-        yield f"endings.{ending.id}.title", ending.title
-        yield f"endings.{ending.id}.text", ending.text
-    for number, question in enumerate(scenario.discussion, start=1):
-        yield f"discussion.{number}", question
-    for number, source in enumerate(scenario.sources, start=1):
-        yield f"sources.{number}", source
+def _customer(customer: Customer, told: Tell) -> Customer:
+    name, about = (
+        told("customer.name", customer.name),
+        told("customer.about", customer.about),
+    )
+    return attrs.evolve(customer, name=name, about=about)
 
 
-def _of_turn(turn: Turn) -> Texts:
-    yield "title", turn.title
-    yield from _of_event(turn.event)
-    for number, branch in enumerate(turn.chance, start=1):
-        yield from _below(f"chance.{number}", _of_branch(branch))
-    yield from _of_speech("speech", turn.speech)
-    yield "pause", turn.pause
-    yield "notes", turn.notes
-    for response in turn.responses:
-        yield from _below(f"responses.{response.id}", _of_response(response))
-    for number, branch in enumerate(turn.after, start=1):
-        yield from _below(f"after.{number}", _of_branch(branch))
+def _meter(meter: Meter, told: Tell) -> Meter:
+    """A flag has no label of its own."""
+    if meter == flag(meter.id):
+        return meter
+    return attrs.evolve(meter, label=told(f"meters.{meter.id}.label", meter.label))
 
 
-def _of_event(event: Event) -> Texts:
-    yield "story", event.story
+def _turn(turn: Turn, told: Tell) -> Turn:
+    return attrs.evolve(
+        turn,
+        title=told("title", turn.title),
+        event=_event(turn.event, told),
+        chance=_branches(turn.chance, "chance", told),
+        speech=_speech(turn.speech, "speech", told),
+        pause=told("pause", turn.pause),
+        notes=told("notes", turn.notes),
+        responses=tuple(
+            _response(response, _below(f"responses.{response.id}", told))
+            for response in turn.responses
+        ),
+        after=_branches(turn.after, "after", told),
+    )
 
 
-def _of_branch(branch: Branch) -> Texts:
-    yield from _of_event(branch.event)
-    yield from _of_later(branch.later)
+def _event(event: Event, told: Tell) -> Event:
+    return attrs.evolve(event, story=told("story", event.story))
 
 
-def _of_later(later: Later | None) -> Texts:
-    if later:
-        yield from _below("later", _of_event(later.event))
+def _branches(branches: tuple[Branch, ...], key: str, told: Tell) -> tuple[Branch, ...]:
+    return tuple(
+        _branch(branch, _below(f"{key}.{number}", told))
+        for number, branch in enumerate(branches, 1)
+    )
 
 
-def _of_response(response: Response) -> Texts:
-    yield "label", response.label
-    yield "says", response.says
-    yield "does", response.does
-    yield "did", response.did
-    if response.card.excuse:
-        yield "excuse", response.card.excuse.cause
-    if response.card.promise:
-        yield "promise", response.card.promise.what
-    yield from _of_speech("reaction", response.reaction)
-    yield "why", response.why
-    yield from _of_later(response.later)
+def _branch(branch: Branch, told: Tell) -> Branch:
+    event, later = _event(branch.event, told), _later(branch.later, told)
+    return attrs.evolve(branch, event=event, later=later)
 
 
-def _of_speech(key: str, speech: Speech) -> Texts:
+def _later(later: Later | None, told: Tell) -> Later | None:
+    if later is None:
+        return None
+    return attrs.evolve(later, event=_event(later.event, _below("later", told)))
+
+
+def _response(response: Response, told: Tell) -> Response:
+    return attrs.evolve(
+        response,
+        label=told("label", response.label),
+        says=told("says", response.says),
+        does=told("does", response.does),
+        did=told("did", response.did),
+        card=_card(response.card, told),
+        reaction=_speech(response.reaction, "reaction", told),
+        why=told("why", response.why),
+        later=_later(response.later, told),
+    )
+
+
+def _card(card: Card, told: Tell) -> Card:
+    if card.excuse:
+        excuse = attrs.evolve(card.excuse, cause=told("excuse", card.excuse.cause))
+        card = attrs.evolve(card, excuse=excuse)
+    if card.promise:
+        promise = attrs.evolve(card.promise, what=told("promise", card.promise.what))
+        card = attrs.evolve(card, promise=promise)
+    return card
+
+
+def _speech(speech: Speech, key: str, told: Tell) -> Speech:
     if not speech.by_status:
-        yield key, speech.otherwise
-        return
-    for status, text in speech.by_status:
-        yield f"{key}.{status.id}", text
-    yield f"{key}.otherwise", speech.otherwise
+        return Speech(told(key, speech.otherwise))
+    by_status = tuple(
+        (status, told(f"{key}.{status.id}", text)) for status, text in speech.by_status
+    )
+    return Speech(told(f"{key}.otherwise", speech.otherwise), by_status)
 
 
-def _below(key: str, texts: Texts) -> Texts:
-    for id_, text in texts:
-        yield f"{key}.{id_}", text
+def _ending(ending: Ending, told: Tell) -> Ending:
+    title, text = told("title", ending.title), told("text", ending.text)
+    return attrs.evolve(ending, title=title, text=text)
+
+
+def _counted(texts: tuple[str, ...], key: str, told: Tell) -> tuple[str, ...]:
+    return tuple(told(f"{key}.{number}", text) for number, text in enumerate(texts, 1))
+
+
+def _below(key: str, told: Tell) -> Tell:
+    return lambda id_, text: told(f"{key}.{id_}", text)

@@ -4,22 +4,27 @@ import json
 
 import click
 
-from game.texts import _
+from game.cli.options import language_option
+from game.texts import _, speak
 
 
 @click.command
 @click.option("--json", "as_json", is_flag=True, help=_("Print a JSON list."))
-def command(*, as_json: bool) -> None:
+@language_option
+def command(language: str, *, as_json: bool) -> None:
     """List the scenarios.
 
     \b
     complicated list
     complicated list --json
     """
-    from game.authoring.library import shipped_scenarios
-    from game.cli.loading import scenario_or_exit
+    from game.authoring.library import languages_of, shipped_scenarios
+    from game.cli.loading import scenarios_or_exit
 
-    scenarios = [scenario_or_exit(str(path)) for path in shipped_scenarios()]
+    if language:
+        speak(language)
+    files = [str(path) for path in shipped_scenarios()]
+    scenarios = scenarios_or_exit(*files, language=language)
     if as_json:
         rows = [
             {
@@ -27,9 +32,9 @@ def command(*, as_json: bool) -> None:
                 "title": scenario.title,
                 "minutes": scenario.minutes,
                 "turns": scenario.course.longest,
-                "languages": ["en"],
+                "languages": languages_of(scenario, file),
             }
-            for scenario in scenarios
+            for scenario, file in zip(scenarios, files, strict=True)
         ]
         click.echo(json.dumps(rows, indent=2, ensure_ascii=False))
         return

@@ -7,11 +7,17 @@ from typing import TYPE_CHECKING, NoReturn
 
 import click
 
+from game.authoring.codes import Code
 from game.authoring.library import load_rulebook, load_scenario, shipped_lessons
 from game.core.rulebook import Rulebook
 from game.core.scenario import Lesson, Scenario
+from game.play.folders import Folders
+from game.play.settings import load_settings
 from game.problem import Problem
-from game.texts import _
+from game.texts import _, ngettext, speak
+
+_GAPS = (Code.TRANSLATION_MISSING, Code.TRANSLATION_OUTDATED)
+_IDLE = (Code.TRANSLATION_UNKNOWN,)
 
 if TYPE_CHECKING:
     from game.core.engine import IllegalResponse, State
@@ -28,9 +34,12 @@ def scenario_or_exit(name: str) -> Scenario:
     return scenarios_or_exit(name)[0]
 
 
-def scenarios_or_exit(*names: str) -> tuple[Scenario, ...]:
-    """Return scenarios by their ids or paths, or print the problems of all of them and leave."""
-    readings = [load_scenario(name) for name in names]
+def scenarios_or_exit(*names: str, language: str = "") -> tuple[Scenario, ...]:
+    """Return scenarios by their ids or paths, or print the problems of all of them and leave.
+
+    They are translated into a language as far as they can be.
+    """
+    readings = [load_scenario(name, language) for name in names]
     found = tuple(reading.value for reading in readings if reading.value is not None)
     if len(found) < len(readings):
         _leave(problem for reading in readings for problem in reading.problems)
@@ -44,6 +53,53 @@ def lessons_or_exit() -> tuple[Lesson, ...]:
     if reading.value is None:
         _leave(reading.problems)
     return tuple(reading.value.values())
+
+
+def scenario_in_language_or_exit(name: str, language: str) -> Scenario:
+    """Return a scenario in a language, and let the program speak it; say what stays as it was.
+
+    Without a language, it is the scenario's own.
+    """
+    reading = load_scenario(name, language)
+    if reading.value is None:
+        _leave(reading.problems)
+    gc.freeze()  # As above.
+    speak(language or reading.value.language)
+    _tell_gaps(reading.problems)
+    return reading.value
+
+
+def scenario_to_play_or_exit(name: str, language: str, where: Folders) -> tuple[Scenario, str]:
+    """Return a scenario in the language to play in, and the code of that.
+
+    It is the one that is asked for or, if none is, that of the settings, in which the scenario is
+    told as far as it is translated.
+    """
+    if language:
+        return scenario_in_language_or_exit(name, language), language
+    spoken = load_settings(where).settings.language
+    speak(spoken)
+    return scenarios_or_exit(name, language=spoken)[0], spoken
+
+
+def _tell_gaps(problems: Iterable[Problem]) -> None:
+    """Say why a scenario is not translated, or count the texts that are not."""
+    gaps = 0
+    for problem in problems:
+        if problem.code in _GAPS:
+            gaps += 1
+        elif problem.code not in _IDLE:
+            click.echo(f"{problem.message} {problem.help}", err=True)
+    if gaps:
+        click.echo(
+            ngettext(
+                "{count} text is shown in the original: its translation is missing or outdated.",
+                "{count} texts are shown in the original: "
+                "their translations are missing or outdated.",
+                gaps,
+            ).format(count=gaps),
+            err=True,
+        )
 
 
 def rulebook_or_exit(path: Path | None) -> Rulebook:

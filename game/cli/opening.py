@@ -10,21 +10,19 @@ from game.cli.undisturbed import undisturbed
 from game.core.engine import State
 from game.core.scenario import Scenario
 from game.play.folders import Folders
-from game.texts import _, speak
+from game.play.origin import Origin
+from game.texts import _
 
 if TYPE_CHECKING:
     from game.screen.keeper import Keeper
     from game.screen.model import Model
 
 
-def play_in_window(
-    scenario: str, state: State, rulebook: Path | None, where: Folders, *, resuming: bool
-) -> str:
+def play_in_window(state: State, origin: Origin, where: Folders, *, resuming: bool) -> str:
     """Play in a window until it is closed; return why it cannot be, or nothing.
 
-    The scenario that was named is picked, and goes on where responses were given or, `resuming`,
-    where it was left. `rulebook` is the file of the state's rulebook, if it is not the one that
-    the game ships with.
+    The scenario of this origin is picked, and goes on where responses were given or, `resuming`,
+    where it was left.
     """
     reason = why_no_window()
     if reason:
@@ -34,7 +32,7 @@ def play_in_window(
         from game.screen.best_path import BestPath
         from game.screen.window import NoWindow, play
 
-        model, keeper = opened(scenario, state, rulebook, where)
+        model, keeper = opened(state, origin, where)
     if resuming:
         model = keeper.resumed(model)
     best_path = BestPath(keeper.origin, where)
@@ -47,9 +45,7 @@ def play_in_window(
     return ""
 
 
-def opened(
-    scenario: str, state: State, rulebook: Path | None, where: Folders
-) -> tuple["Model", "Keeper"]:
+def opened(state: State, origin: Origin, where: Folders) -> tuple["Model", "Keeper"]:
     """Return what a window shows first, and what leads the game from there."""
     from game.play.origin import origin_of
     from game.play.session import Session
@@ -60,9 +56,8 @@ def opened(
     from game.screen.update import continued
 
     read = load_settings(where)
-    speak(read.settings.language)
-    shelf = _shelf(scenario, state.scenario)
-    picked = list(shelf).index(scenario)
+    shelf = _shelf(origin, state.scenario)
+    picked = list(shelf).index(origin.scenario)
     model = Model(
         tuple(shelf.values()),
         state.rulebook,
@@ -74,17 +69,22 @@ def opened(
     if state.responses:
         session = Session(state.scenario, state.rulebook, state.seed, state.responses)
         model = continued(model, session)
-    keeper = Keeper([origin_of(name, rulebook) for name in shelf], where)
+    rulebook = Path(origin.rulebook) if origin.rulebook else None
+    origins = [origin_of(name, rulebook, origin.language) for name in shelf]
+    keeper = Keeper(origins, where)
     return keeper.opened(model, read.problems), keeper
 
 
-def _shelf(name: str, scenario: Scenario) -> dict[str, Scenario]:
-    """Return the shipped scenarios that can be read, and the one that was named, by their names."""
+def _shelf(origin: Origin, scenario: Scenario) -> dict[str, Scenario]:
+    """Return the shipped scenarios that can be read, and the one of this origin, by their names."""
     from game.authoring.library import load_scenario, shipped_scenarios
 
-    ids = [path.stem for path in shipped_scenarios()]
-    found = {id_: scenario if id_ == name else load_scenario(id_).value for id_ in ids}
-    return {**{id_: each for id_, each in found.items() if each is not None}, name: scenario}
+    found: dict[str, Scenario | None] = {}
+    for path in shipped_scenarios():
+        known = path.stem == origin.scenario
+        found[path.stem] = scenario if known else load_scenario(path, origin.language).value
+    shelf = {id_: each for id_, each in found.items() if each is not None}
+    return {**shelf, origin.scenario: scenario}
 
 
 def why_no_window() -> str:

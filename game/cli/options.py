@@ -15,6 +15,14 @@ rulebook_option = click.option(
     help=_("Use another rulebook; it needs only the lines that differ."),
 )
 
+language_option = click.option(
+    "--lang",
+    "language",
+    default="",
+    metavar="CODE",
+    help=_("Use this language, such as nl, as far as there are translations."),
+)
+
 _limit = click.option(
     "--limit",
     type=click.IntRange(min=1),

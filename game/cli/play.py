@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from game.cli.names import ScenarioName
-from game.cli.options import rulebook_option
+from game.cli.options import language_option, rulebook_option
 from game.texts import _
 
 
@@ -18,6 +18,7 @@ from game.texts import _
     "--responses", default="", metavar="ID,ID,...", help=_("Go on after these responses.")
 )
 @rulebook_option
+@language_option
 @click.option("--resume", is_flag=True, help=_("Go on with the run that was left last."))
 @click.option(
     "--data-folder",
@@ -32,6 +33,7 @@ def command(  # noqa: PLR0913 - one for each option
     seed: int,
     responses: str,
     rulebook: Path | None,
+    language: str,
     data_folder: Path | None,
     text: bool,
     plain: bool,
@@ -45,55 +47,59 @@ def command(  # noqa: PLR0913 - one for each option
     from game.cli.undisturbed import undisturbed
 
     with undisturbed():
-        from game.cli.loading import rulebook_or_exit, scenario_or_exit, state_or_exit
+        from game.cli.loading import rulebook_or_exit, scenario_to_play_or_exit, state_or_exit
         from game.cli.opening import play_in_window, why_no_window
         from game.play.folders import folders
+        from game.play.origin import origin_of
 
         in_window = not (text or plain or why_no_window())
         scenario = scenario or _unnamed(any_will_do=in_window)
         if scenario is None:
-            _ask_which(ctx)
+            _ask_which(ctx, language)
             return
-        ids = [id_.strip() for id_ in responses.split(",") if id_.strip()]
-        state = state_or_exit(scenario_or_exit(scenario), rulebook_or_exit(rulebook), seed, ids)
         where = folders(data_folder)
+        ids = [id_.strip() for id_ in responses.split(",") if id_.strip()]
+        item, spoken = scenario_to_play_or_exit(scenario, language, where)
+        state = state_or_exit(item, rulebook_or_exit(rulebook), seed, ids)
+        origin = origin_of(scenario, rulebook, spoken)
     if not (text or plain):
-        reason = play_in_window(scenario, state, rulebook, where, resuming=resume)
+        reason = play_in_window(state, origin, where, resuming=resume)
         if not reason:
             return
         click.echo(reason)
 
+    import shlex
+
     from game.cli.resuming import run_to_play
-    from game.play.origin import origin_of
     from game.play.session import Session
     from game.text.terminal import play
 
-    way_back = _way_back(scenario, seed, rulebook, data_folder, plain=plain)
-    origin = origin_of(scenario, rulebook)
+    options = _options(seed, rulebook, language, data_folder, plain=plain)
+    way_back = shlex.join(["complicated", "play", scenario, *options])
     session = Session(state.scenario, state.rulebook, seed, state.responses)
     run = run_to_play(session, origin, where, way_back, resuming=resume)
     play(run.session, way_back, run.file, where, notice=run.sentence, plain=plain)
 
 
-def _way_back(
-    scenario: str, seed: int, rulebook: Path | None, data_folder: Path | None, *, plain: bool
-) -> str:
-    """Return the command that plays a scenario again."""
-    import shlex
-
+def _options(
+    seed: int, rulebook: Path | None, language: str, data_folder: Path | None, *, plain: bool
+) -> list[str]:
+    """Return the options with which a scenario is played again in the same way."""
     options = ["--plain" if plain else "--text", "--seed", str(seed)]
     if rulebook:
         options += ["--rulebook", str(rulebook)]
+    if language:
+        options += ["--lang", language]
     if data_folder:
         options += ["--data-folder", str(data_folder)]
-    return shlex.join(["complicated", "play", scenario, *options])
+    return options
 
 
-def _ask_which(ctx: click.Context) -> None:
+def _ask_which(ctx: click.Context, language: str) -> None:
     from game.cli import list as list_command
 
     click.echo(_("Which one? Type its name behind “complicated play”."))
-    ctx.invoke(list_command.command, as_json=False)
+    ctx.invoke(list_command.command, language=language, as_json=False)
 
 
 def _unnamed(*, any_will_do: bool) -> str | None:

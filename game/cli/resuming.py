@@ -18,7 +18,11 @@ def run_to_play(
     begun = Resumed(session, new_run(origin, where), _offer(left, session, way_back))
     if not resuming:
         return begun
-    taken_up = resume(left, where) if left else NotResumed(_("There is no run to go on with."))
+    taken_up = (
+        resume(left, where, origin.language)
+        if left
+        else NotResumed(_("There is no run to go on with."))
+    )
     if isinstance(taken_up, Resumed):
         return taken_up
     sentence = _("{sentence} A new run begins.").format(sentence=taken_up.sentence)

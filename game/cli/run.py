@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from game.cli.names import ScenarioName
-from game.cli.options import rulebook_option
+from game.cli.options import language_option, rulebook_option
 from game.texts import _
 
 
@@ -21,19 +21,31 @@ from game.texts import _
 @click.option("--seed", default=1, show_default=True, help=_("The luck of the draw."))
 @click.option("--json", "as_json", is_flag=True, help=_("Print one JSON object."))
 @rulebook_option
-def command(
-    scenario: str, responses: str, seed: int, rulebook: Path | None, *, as_json: bool
+@language_option
+def command(  # noqa: PLR0913 - one for each option
+    scenario: str,
+    responses: str,
+    seed: int,
+    rulebook: Path | None,
+    language: str,
+    *,
+    as_json: bool,
 ) -> None:
     """Play SCENARIO (an id, or a path to a file) without a person.
 
     \b
     complicated run the-new-car --responses ring-today,wait --seed 7 --json
     """
-    from game.cli.loading import rulebook_or_exit, scenario_or_exit, state_or_exit
+    from game.cli.loading import (
+        rulebook_or_exit,
+        scenario_in_language_or_exit,
+        state_or_exit,
+    )
     from game.play.record import record_of
 
     ids = [id_.strip() for id_ in responses.split(",") if id_.strip()]
-    state = state_or_exit(scenario_or_exit(scenario), rulebook_or_exit(rulebook), seed, ids)
+    item = scenario_in_language_or_exit(scenario, language)
+    state = state_or_exit(item, rulebook_or_exit(rulebook), seed, ids)
     record = record_of(state)
     if as_json:
         click.echo(json.dumps(record, indent=2, ensure_ascii=False))

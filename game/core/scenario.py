@@ -200,7 +200,7 @@ class Ending:
 
 @attrs.frozen
 class Scenario:
-    """One authored case."""
+    """One authored case; `language` is the code of the language that it is written in."""
 
     id: str
     title: str
@@ -216,6 +216,7 @@ class Scenario:
     discussion: tuple[str, ...] = ()
     claims: tuple[Claim, ...] = ()
     sources: tuple[str, ...] = ()
+    language: str = "en"
 
     @property
     def responses(self) -> Iterator[Response]:

@@ -24,12 +24,14 @@ class Origin:
     Digests are 12 hexadecimal digits that change with every byte of a file, or of the files that a
     scenario is made of. `rulebook` is the
     absolute path to its file; both it and its digest are empty for the one the game ships with.
+    `language` is the one in which it is played, empty for that in which it is written.
     """
 
     scenario: str
     digest: str
     rulebook: str = ""
     rulebook_digest: str = ""
+    language: str = ""
 
 
 @attrs.frozen
@@ -48,7 +50,7 @@ class NotLoaded:
     sentence: str
 
 
-def origin_of(scenario: str, rulebook: Path | None = None) -> Origin:
+def origin_of(scenario: str, rulebook: Path | None = None, language: str = "") -> Origin:
     """Return where a scenario (an id, or a path to a file) and a rulebook come from.
 
     The digest of a file that cannot be read is empty.
@@ -59,16 +61,19 @@ def origin_of(scenario: str, rulebook: Path | None = None) -> Origin:
         digest=_digest_of_scenario(scenario),
         rulebook=str(rulebook.absolute()) if rulebook else "",
         rulebook_digest=_digest(rulebook) if rulebook else "",
+        language=language,
     )
 
 
 def load(origin: Origin) -> Loaded | NotLoaded:
     """Read the scenario and the rulebook of a run as they are now. Never raises `OSError`."""
     rulebook = Path(origin.rulebook) if origin.rulebook else None
-    scenario, rules = load_scenario(origin.scenario), load_rulebook(rulebook)
+    scenario = load_scenario(origin.scenario, origin.language)
+    rules = load_rulebook(rulebook)
     if scenario.value is None or rules.value is None:
         return NotLoaded(_sentence((*scenario.problems, *rules.problems)[0]))
-    return Loaded(scenario.value, rules.value, origin_of(origin.scenario, rulebook))
+    now = origin_of(origin.scenario, rulebook, origin.language)
+    return Loaded(scenario.value, rules.value, now)
 
 
 def _digest_of_scenario(scenario: str) -> str:

@@ -100,6 +100,7 @@ def _save(values: dict[str, Any]) -> Save:
             digest=_text(origin["digest"]),
             rulebook=_text(origin["rulebook"]),
             rulebook_digest=_text(origin["rulebook_digest"]),
+            language=_text(origin.get("language", "")),  # not there in the first saves
         ),
         seed=_whole(values["seed"]),
         lines=tuple(tuple(map(_text, _list(line))) for line in lines),

@@ -109,8 +109,12 @@ def last_left(runs: Iterable[PastRun | UnreadableRun], origin: Origin) -> PastRu
     return next((run for run in whole if _can_go_on(run.save, origin)), None)
 
 
-def resume(past: PastRun, where: Folders | None = None) -> Resumed | NotResumed:
+def resume(
+    past: PastRun, where: Folders | None = None, language: str | None = None
+) -> Resumed | NotResumed:
     """Take up a run where it was left; the file is from now on that of this game alone.
+
+    It goes on in a ``language``, or in that in which it was left.
 
     If the scenario was edited, the run is followed as far as it goes. What cannot be followed stays
     in the old file, and the run goes on in a new one.
@@ -126,12 +130,18 @@ def resume(past: PastRun, where: Folders | None = None) -> Resumed | NotResumed:
     run = _read(path)
     if isinstance(run, UnreadableRun):
         return NotResumed(run.sentence)
-    found = replayed(run.save)
+    found = replayed(_in_language(run.save, language))
     if isinstance(found, NotLoaded):
         return NotResumed(found.sentence)
     if not found.whole or path == past.path:
         path = _free_path(past.save.started, where)
     return Resumed(found.session, RunFile(path, found.origin, run.save.started), found.sentence)
+
+
+def _in_language(save: Save, language: str | None) -> Save:
+    if language is None:
+        return save
+    return attrs.evolve(save, origin=attrs.evolve(save.origin, language=language))
 
 
 def look_at(past: PastRun) -> Replayed | NotLoaded:

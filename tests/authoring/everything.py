@@ -41,6 +41,7 @@ title: The late parcel
 summary: >-
   A parcel that is late,
   and a customer who is not.
+language: en-gb
 minutes: 5
 lessons: [tell-before-they-ask, no-excuses]
 
@@ -363,4 +364,5 @@ SCENARIO = Scenario(
     discussion=("When did you last wait: for what?",),
     claims=(parse("excuse never beats own"),),
     sources=("A parcel",),
+    language="en-gb",
 )

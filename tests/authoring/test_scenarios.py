@@ -105,7 +105,7 @@ REFUSED = {
         """
         1:1 unknown-key
           “check-up” is not known here.
-          Known here: format, title, summary, minutes, lessons, customer, leaves-at, introduce, meters, flags, turns, endings, claims, discussion, sources.
+          Known here: format, title, summary, language, minutes, lessons, customer, leaves-at, introduce, meters, flags, turns, endings, claims, discussion, sources.
         """,  # noqa: E501 - the message is one line
     ),
     "a misspelt key": (

@@ -42,7 +42,7 @@ def main() -> None:
             tell(f"player {os.getpid()}")
             state = start(loaded.scenario, loaded.rulebook, int(seed))
             threading.Thread(target=type_for_ever, args=[random.Random(seed)], daemon=True).start()
-            play_in_window(SCENARIO, state, None, folders(Path(folder)), resuming=False)
+            play_in_window(state, origin_of(SCENARIO), folders(Path(folder)), resuming=False)
             os._exit(0)
         os.waitpid(pid, 0)
         tell("dead")

@@ -8,9 +8,10 @@ import attrs
 FARTHEST = 500
 """How many lines above a fault, or below it, are looked at for its cause or its end."""
 
-_LINE = re.compile(
-    r"(?P<lead> *(?:- +)*)(?:(?P<key>[a-z][a-z0-9-]*)(?P<colon> *:(?: +|$)))?(?P<value>.*)"
-)
+_KEY = r"[a-z][a-z0-9.-]*(?: \([0-9a-f]{4}\))?"
+"""A word of the format, or the id of a text and a hash, as in a translation."""
+
+_LINE = re.compile(rf"(?P<lead> *(?:- +)*)(?:(?P<key>{_KEY})(?P<colon> *:(?: +|$)))?(?P<value>.*)")
 _QUOTED = {'"': re.compile(r'"(?:[^"\\]|\\.)*"'), "'": re.compile(r"'(?:[^']|'')*'")}
 
 
