@@ -4,6 +4,7 @@ from collections.abc import Mapping as Table
 from functools import partial
 from typing import Any
 
+from game.authoring.checkups import checkup_shape
 from game.authoring.claims import ClaimShape
 from game.authoring.codes import Code
 from game.authoring.conditions import When
@@ -52,6 +53,7 @@ def scenario_shape(
             "turns": need(Each(turn_shape(lesson), 1, 60, check=unique), "turns:"),
             "endings": need(Each(_ENDING, 1, 30, check=_endings), "endings:"),
             "claims": may(Each(ClaimShape(lessons))),
+            "checkup": may(checkup_shape(lesson)),
             "discussion": may(_TEXTS),
             "sources": may(_TEXTS),
         },

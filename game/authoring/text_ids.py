@@ -19,6 +19,7 @@ from game.core.scenario import (
     Later,
     Lesson,
     Meter,
+    Question,
     Response,
     Scenario,
     Speech,
@@ -51,6 +52,7 @@ def retold(scenario: Scenario, tell: Tell) -> Scenario:
         meters=tuple(_meter(meter, told) for meter in scenario.meters),
         turns=tuple(_turn(turn, _below(f"turns.{turn.id}", told)) for turn in scenario.turns),
         endings=tuple(_ending(e, _below(f"endings.{e.id}", told)) for e in scenario.endings),
+        checkup=tuple(_question(q, _below(f"checkup.{q.id}", told)) for q in scenario.checkup),
         discussion=_counted(scenario.discussion, "discussion", told),
         sources=_counted(scenario.sources, "sources", told),
     )
@@ -73,11 +75,18 @@ def with_lessons_retold(scenario: Scenario, tell: Tell) -> Scenario:
         follows, breaks = item.follows and lesson(item.follows), item.breaks and lesson(item.breaks)
         return attrs.evolve(item, follows=follows, breaks=breaks)
 
+    def question(item: Question) -> Question:
+        return attrs.evolve(item, lesson=item.lesson and lesson(item.lesson))
+
     def turn(item: Turn) -> Turn:
         return attrs.evolve(item, responses=tuple(map(response, item.responses)))
 
-    lessons = tuple(map(lesson, scenario.lessons))
-    return attrs.evolve(scenario, lessons=lessons, turns=tuple(map(turn, scenario.turns)))
+    return attrs.evolve(
+        scenario,
+        lessons=tuple(map(lesson, scenario.lessons)),
+        turns=tuple(map(turn, scenario.turns)),
+        checkup=tuple(map(question, scenario.checkup)),
+    )
 
 
 def _customer(customer: Customer, told: Tell) -> Customer:
@@ -170,6 +179,15 @@ def _speech(speech: Speech, key: str, told: Tell) -> Speech:
 def _ending(ending: Ending, told: Tell) -> Ending:
     title, text = told("title", ending.title), told("text", ending.text)
     return attrs.evolve(ending, title=title, text=text)
+
+
+def _question(question: Question, told: Tell) -> Question:
+    key = "ask" if question.answers else "say"
+    answers = tuple(
+        attrs.evolve(answer, text=told(f"answers.{answer.id}.text", answer.text))
+        for answer in question.answers
+    )
+    return attrs.evolve(question, text=told(key, question.text), answers=answers)
 
 
 def _counted(texts: tuple[str, ...], key: str, told: Tell) -> tuple[str, ...]:

@@ -199,6 +199,28 @@ class Ending:
 
 
 @attrs.frozen
+class Answer:
+    """What one may answer to a question."""
+
+    id: str
+    text: str
+
+
+@attrs.frozen
+class Question:
+    """What is asked before and after a play, to see what changed.
+
+    One chooses among its `answers`; without any, `text` is a statement to agree or disagree with.
+    It may be about a lesson.
+    """
+
+    id: str
+    text: str
+    answers: tuple[Answer, ...] = ()
+    lesson: Lesson | None = None
+
+
+@attrs.frozen
 class Scenario:
     """One authored case; `language` is the code of the language that it is written in."""
 
@@ -217,6 +239,7 @@ class Scenario:
     claims: tuple[Claim, ...] = ()
     sources: tuple[str, ...] = ()
     language: str = "en"
+    checkup: tuple[Question, ...] = ()
 
     @property
     def responses(self) -> Iterator[Response]:

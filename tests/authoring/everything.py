@@ -8,6 +8,7 @@ from game.core.conditions import Both, Compare, Not
 from game.core.customer import Customer, Issue, Standing
 from game.core.feelings import IssueKind
 from game.core.scenario import (
+    Answer,
     Branch,
     Effect,
     Ending,
@@ -16,6 +17,7 @@ from game.core.scenario import (
     Later,
     Lesson,
     Meter,
+    Question,
     Response,
     Scenario,
     Speech,
@@ -195,6 +197,15 @@ endings:
 
 claims:
   - excuse never beats own
+checkup:
+  - id: sorry
+    say: A quick sorry is enough.
+    lesson: no-excuses
+  - id: late
+    ask: It is a week late. What now?
+    answers:
+      - {id: ring, text: Ring her}
+      - {id: wait, text: Wait}
 discussion:
   - "When did you last wait: for what?"
 sources:
@@ -365,4 +376,12 @@ SCENARIO = Scenario(
     claims=(parse("excuse never beats own"),),
     sources=("A parcel",),
     language="en-gb",
+    checkup=(
+        Question("sorry", "A quick sorry is enough.", lesson=EXCUSES),
+        Question(
+            "late",
+            "It is a week late. What now?",
+            (Answer("ring", "Ring her"), Answer("wait", "Wait")),
+        ),
+    ),
 )

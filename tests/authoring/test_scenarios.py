@@ -100,12 +100,12 @@ REFUSED = {
     ),
     "keys of later formats": (
         """
-        check-up: []
+        survey: []
         """,
         """
         1:1 unknown-key
-          “check-up” is not known here.
-          Known here: format, title, summary, language, minutes, lessons, customer, leaves-at, introduce, meters, flags, turns, endings, claims, discussion, sources.
+          “survey” is not known here.
+          Known here: format, title, summary, language, minutes, lessons, customer, leaves-at, introduce, meters, flags, turns, endings, claims, checkup, discussion, sources.
         """,  # noqa: E501 - the message is one line
     ),
     "a misspelt key": (

@@ -51,6 +51,10 @@ def test_every_text_has_an_id() -> None:
         "endings.friends.title": "Friends",
         "endings.friends.text": "She waves.",
         "endings.strangers.title": "Strangers",
+        "checkup.sorry.say": "A quick sorry is enough.",
+        "checkup.late.ask": "It is a week late. What now?",
+        "checkup.late.answers.ring.text": "Ring her",
+        "checkup.late.answers.wait.text": "Wait",
         "discussion.1": "When did you last wait: for what?",
         "sources.1": "A parcel",
     }
