@@ -69,9 +69,12 @@ class NeverWorthBreaking(NamedTuple):
 class CanStill(NamedTuple):
     """``ending E can always still be reached before turn T`` (or ``avoided``).
 
-    In every situation of the turns before T there is a way to go on that, whatever luck does, ends
-    in E (or does not). A play that is over before turn T came, because she left or no more turns
-    applied, has ended in E (or has not). In turn T itself it may be too late.
+    In every situation before T there is a way to go on that, whatever luck does, ends in E (or does
+    not). A play that is over before turn T came, because she left or no more turns applied, has
+    ended in E (or has not). In turn T itself it may be too late.
+
+    Before T are the situations in which T has not come yet and can still come, conditions aside:
+    those of the turns above it, where none leads elsewhere than to the next one.
     """
 
     text: str
@@ -93,7 +96,7 @@ class ChanceBetween(NamedTuple):
 
 
 class NobodyLeaves(NamedTuple):
-    """``nobody leaves before turn T``: in no play does she leave in one of the turns before T."""
+    """``nobody leaves before turn T``: in no play does she leave before T; see `CanStill`."""
 
     text: str
     turn: Name
@@ -123,9 +126,9 @@ class BestKeeps(NamedTuple):
 class NoneAlwaysBest(NamedTuple):
     """``no response is always best from turn T on``: none can be given without thinking.
 
-    In turn T and in every later one each response is, in some situation that offers it and another
-    one, expected to keep fewer customers than another one, if all else is best play. As many is
-    best too, and where nothing else is on offer there is nothing to choose.
+    In turn T and in every one below it each response is, in some situation that offers it and
+    another one, expected to keep fewer customers than another one, if all else is best play. As
+    many is best too, and where nothing else is on offer there is nothing to choose.
     """
 
     text: str
@@ -149,7 +152,7 @@ class LuckNeverDecides(NamedTuple):
     """``luck alone never decides between E and F``.
 
     No two plays that answer every turn to which both come with the same response end, with
-    different luck, the one in E and the other in F.
+    different luck, the one in E and the other in F. A turn that comes again is answered anew.
     """
 
     text: str

@@ -16,12 +16,14 @@ class Course:
     """What can follow what.
 
     `order` holds all turns, each after those that can lead to it, the turns of a loop side by side.
-    `loops` holds for each turn the turns of its loop, itself among them, or nothing. `counted` are
-    the turns in loops: the slots in which visits are remembered. `longest` is how many turns there
-    can be in all: every visit to a turn of a loop counts, as if all could be made.
+    `after` holds for each turn all that can come after it, the end included. `loops` holds for each
+    turn the turns of its loop, itself among them, or nothing. `counted` are the turns in loops: the
+    slots in which visits are remembered. `longest` is how many turns there can be in all: every
+    visit to a turn of a loop counts, as if all could be made.
     """
 
     order: tuple[int, ...]
+    after: tuple[frozenset[int], ...]
     loops: tuple[tuple[int, ...], ...]
     counted: tuple[int, ...]
     longest: int
@@ -48,10 +50,13 @@ class Course:
         """Return the number of the visit, from 1, that is paid to a turn just now."""
         return visits[self.counted.index(turn)] if self.loops[turn] else 1
 
-    def most_left(self, turn: int, visits: Sequence[int]) -> int:
-        """Return how many turns can still come after this one, at most."""
-        made = sum(visits[self.counted.index(other)] for other in self.loops[turn])
-        return _size(self.loops[turn], self._limits) - made + self._beyond[turn]
+    def visits_made(self, turn: int, visits: Sequence[int]) -> int:
+        """Return how many visits were made to the turns of a turn's loop, 0 if it is in none."""
+        return sum(visits[self.counted.index(other)] for other in self.loops[turn])
+
+    def most_left(self, turn: int, visits_made: int) -> int:
+        """Return how many turns can still come after a turn, at most, given its `visits_made`."""
+        return _size(self.loops[turn], self._limits) - visits_made + self._beyond[turn]
 
 
 def course_of(
@@ -68,6 +73,7 @@ def course_of(
     beyond = _beyond(order, follows, loops, limits)
     return Course(
         order=order,
+        after=tuple(map(frozenset, reach)),
         loops=tuple(loops),
         counted=tuple(turn for turn in range(len(leads)) if loops[turn]),
         longest=_longest(_landings(0, passing), loops, limits, beyond),

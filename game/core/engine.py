@@ -24,6 +24,7 @@ from game.core.steps import (
     first_situation,
     following,
     give,
+    most_turns_left,
     on_offer,
 )
 from game.core.tally import Tally
@@ -193,8 +194,7 @@ def risks(state: State) -> tuple[int, ...]:
     taken = tuple(step.churn_risk for step in state.steps)
     if state.status is not Status.LEFT:
         return taken
-    last = state.steps[-1].before
-    return taken + taken[-1:] * state.scenario.course.most_left(last.turn, last.visits)
+    return taken + taken[-1:] * most_turns_left(state.steps[-1].before, state.scenario)
 
 
 def _arrive(before: State, situation: Situation, steps: tuple[Step, ...] = ()) -> State:

@@ -61,6 +61,12 @@ def comes(number: int, s: Situation, scenario: Scenario, rulebook: Rulebook) -> 
     return applying & scenario.course.may_be_entered(number, s.visits)
 
 
+def most_turns_left(s: Situation, scenario: Scenario) -> int:
+    """Return how many turns can still come after the one that awaits a response, at most."""
+    course = scenario.course
+    return course.most_left(s.turn, course.visits_made(s.turn, s.visits))
+
+
 def entered(number: int, s: Situation, scenario: Scenario) -> Situation:
     """Return the situation in which a turn begins, or the scenario is over."""
     if number == len(scenario.turns):

@@ -10,6 +10,7 @@ from game.core.engine import State, legal_responses, outcome, respond, risks, st
 from game.core.luck import draw_branch
 from game.core.scenario import END, Branch, Event, Response, Turn
 from game.core.status import Status
+from game.core.steps import most_turns_left
 from game.testing.scenarios import playthroughs, scenarios
 from tests.worlds import response, scenario, shipped_rulebook, turn
 
@@ -204,8 +205,7 @@ def test_every_scenario_ends(data: st.DataObject) -> None:
     state = start(world, shipped_rulebook(), seed)
     most = world.course.longest
     for number, id_ in enumerate(responses):
-        here = state.situation
-        left = world.course.most_left(here.turn, here.visits)
+        left = most_turns_left(state.situation, world)
         assert number + 1 + left <= most
         most = number + 1 + left
         state = respond(state, id_)

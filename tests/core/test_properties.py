@@ -1,5 +1,6 @@
 """What holds in every scenario, however it is played."""
 
+from collections import Counter
 from collections.abc import Callable
 from functools import cached_property
 from itertools import accumulate, pairwise
@@ -236,10 +237,13 @@ def test_what_is_for_good(game: Game) -> None:
 
 @in_any_game
 def test_luck_does_not_depend_on_what_was_chosen(game: Game) -> None:
-    """With the same seed a turn draws the same branch, whatever was chosen before it."""
+    """With the same seed a visit to a turn draws the same branch, whatever was chosen before it."""
     first_choice = always(min, game.scenario, game.seed)
     last_choice = always(max, game.scenario, game.seed)
-    drawn: dict[str, tuple[int | None, int | None]] = {}
-    for step in (*game.last.steps, *first_choice.steps, *last_choice.steps):
-        luck = (step.chance, step.behind)
-        assert drawn.setdefault(step.turn.id, luck) == luck
+    drawn: dict[tuple[str, int], tuple[int | None, int | None]] = {}
+    for play in (game.last, first_choice, last_choice):
+        visits: Counter[str] = Counter()
+        for step in play.steps:
+            visits[step.turn.id] += 1
+            luck = (step.chance, step.behind)
+            assert drawn.setdefault((step.turn.id, visits[step.turn.id]), luck) == luck
