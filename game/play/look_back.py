@@ -87,22 +87,20 @@ def look_back(session: Session, solved: Solved) -> LookBack:
 def best_play(session: Session, solved: Solved) -> State:
     """Return the end of best play with the luck of a run."""
     state = start(session.scenario, session.rulebook, session.seed)
-    number = solved.first(state)
+    spot = solved.first(state)
     while state.turn is not None:
-        best = solved.best[state.situation.turn][number]
-        state = respond(state, state.turn.responses[best].id)
-        number = solved.following(number, state)
+        state = respond(state, state.turn.responses[solved.best_response(spot)].id)
+        spot = solved.following(spot, state)
     return state
 
 
 def values(session: Session, solved: Solved) -> tuple[Value, ...]:
     """Return what each response of a run was worth."""
     found: list[Value] = []
-    still_there, number = 1.0, solved.first(session.states[0])
+    still_there, spot = 1.0, solved.first(session.states[0])
     for after in session.states[1:]:
         step = after.steps[-1]
-        worths = solved.worths(step.before.turn, number)
-        best = solved.best[step.before.turn][number]
+        worths, best = solved.worths(spot), solved.best_response(spot)
         given = step.turn.responses.index(step.response)
         found.append(
             Value(
@@ -114,7 +112,7 @@ def values(session: Session, solved: Solved) -> tuple[Value, ...]:
             )
         )
         still_there *= 1 - step.churn_risk / 100
-        number = solved.following(number, after)
+        spot = solved.following(spot, after)
     return tuple(found)
 
 

@@ -41,14 +41,14 @@ def solved_of(proof: Proof) -> Solved:
         starts=tuple(map(_way, graph.starts)),
         options=tuple(
             tuple(
-                _option(choice, worths, CUSTOMERS * best.units[0][turn])
-                for choice, worths in zip(choices, best.of_choices(turn), strict=True)
+                _option(choice, worths, CUSTOMERS * best.units[0][layer])
+                for choice, worths in zip(choices, best.of_choices(layer), strict=True)
             )
-            for turn, choices in enumerate(graph.choices)
+            for layer, choices in enumerate(graph.choices)
         ),
         best=tuple(
-            _best(choices, best, turn, graph.sizes[turn])
-            for turn, choices in enumerate(graph.choices)
+            _best(choices, best, layer, graph.sizes[layer])
+            for layer, choices in enumerate(graph.choices)
         ),
         expected=float(CUSTOMERS * best.expected()),
     )
@@ -64,10 +64,10 @@ def _option(choice: Choice, worths: Exact, unit: Fraction) -> Option:
     )
 
 
-def _best(choices: tuple[Choice, ...], best: Worth, turn: int, size: int) -> tuple[int, ...]:
-    """Return the response that best play gives in each situation of a turn."""
+def _best(choices: tuple[Choice, ...], best: Worth, layer: int, size: int) -> tuple[int, ...]:
+    """Return the response that best play gives in each situation of a layer."""
     found = [-1] * size
-    for choice, given in zip(choices, best.policy.weights[turn], strict=True):
+    for choice, given in zip(choices, best.policy.weights[layer], strict=True):
         for situation in choice.sources[given > 0].tolist():
             found[situation] = choice.response
     return tuple(found)
@@ -75,7 +75,7 @@ def _best(choices: tuple[Choice, ...], best: Worth, turn: int, size: int) -> tup
 
 def _way(fall: Fall) -> Way:
     return Way(
-        turn=fall.layer,
+        layer=fall.layer,
         behind=fall.behind,
         branch=fall.branch,
         rows=tuple(fall.rows.tolist()),

@@ -6,10 +6,12 @@ numbers from one situation to the next.
 
 import random
 from bisect import bisect
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 import attrs
 
+from game.core.luck import at_visit
 from game.core.scenario import Branch, Ending, Scenario
 from game.core.status import Status
 from game.play.script import arrival_lines, ending_lines, prompt_lines, reply_lines
@@ -44,15 +46,18 @@ class RandomPlay:
     def way(self) -> Way:
         """The responses, and the branches that luck drew."""
         turns = self.book.scenario.turns
+        visits: Counter[int] = Counter()
         responses: list[str] = []
         branches: dict[tuple[str, str], int] = {}
         for happening in map(self.book.happenings.__getitem__, self.path):
+            here, there = happening.turn, happening.entered
             if happening.response is not None:
-                responses.append(turns[happening.turn].responses[happening.response].id)
+                responses.append(turns[here].responses[happening.response].id)
             if happening.behind is not None:
-                branches[turns[happening.turn].id, "after"] = happening.behind
+                branches[turns[here].id, at_visit("after", visits[here])] = happening.behind
+            visits[there] += 1
             if happening.branch is not None:
-                branches[turns[happening.entered].id, "chance"] = happening.branch
+                branches[turns[there].id, at_visit("chance", visits[there])] = happening.branch
         return Way(tuple(responses), branches)
 
     @property
@@ -102,7 +107,7 @@ def _told(happening: Happening, scenario: Scenario) -> Iterator[str]:
     if happening.entered < len(turns):
         turn = turns[happening.entered]
         branch = _branch(turn.chance, happening.branch)
-        yield from arrival_lines(turn, branch, happening.arrival, scenario)
+        yield from arrival_lines(turn, happening.now, branch, happening.arrival, scenario)
 
 
 def _asked(fork: Fork, scenario: Scenario) -> Iterator[str]:

@@ -4,20 +4,29 @@ Left out is what stands on a page in numbers, meters, counts and open promises: 
 with other numbers in another play.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from game.core.reasons import Change
-from game.core.scenario import Branch, Ending, Response, Scenario, Turn
+from game.core.scenario import Branch, Ending, Later, Response, Scenario, Turn
 from game.core.status import Status
 from game.play.moves import REMEMBERED, told_of
 from game.play.wording import because, first_name, signed, words
 
 
 def arrival_lines(
-    turn: Turn, branch: Branch | None, changes: Sequence[Change], scenario: Scenario
+    turn: Turn,
+    now: Iterable[Later],
+    branch: Branch | None,
+    changes: Sequence[Change],
+    scenario: Scenario,
 ) -> Iterator[str]:
-    """Yield what is read when a turn begins: its title, what happens, what that moved and why."""
+    """Yield what is read when a turn begins: its title, what happens, what that moved and why.
+
+    What comes `now` of earlier turns comes first; which turns those were stands on a page.
+    """
     yield words(turn.title, scenario)
+    for later in now:
+        yield words(later.event.story, scenario)
     yield words(turn.event.story, scenario)
     if branch:
         yield words(branch.event.story, scenario)

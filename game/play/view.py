@@ -13,6 +13,7 @@ from game.core.engine import State, Step, legal_responses, risks
 from game.core.luck import shuffled
 from game.core.scenario import Event, Response, Scenario
 from game.core.status import Status
+from game.core.steps import most_turns_left
 from game.play.consequences import came_back
 from game.play.meters import Meters, meters_of
 from game.play.moves import REMEMBERED, Move, moves_of
@@ -186,8 +187,7 @@ def turns_in_all(state: State) -> int:
     """Return how many turns there can be in this run: those taken, and those still to come."""
     if state.finished:
         return len(state.steps)
-    here = state.situation
-    return len(state.steps) + 1 + state.scenario.course.most_left(here.turn, here.visits)
+    return len(state.steps) + 1 + most_turns_left(state.situation, state.scenario)
 
 
 def promised(steps: Iterable[Step], id_: str, scenario: Scenario) -> str:

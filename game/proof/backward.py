@@ -91,7 +91,7 @@ def solve(
     """Return the best (or worst) that can be made of every situation, exactly.
 
     The first goal counts, the next ones break ties. A response that is not ``allowed`` (asked with
-    the numbers of its turn and itself) is given only where nothing else is on offer. In every
+    the numbers of its layer and itself) is given only where nothing else is on offer. In every
     situation something must be.
     """
     last = len(graph.choices)

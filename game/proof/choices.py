@@ -19,10 +19,10 @@ from game.proof.places import NOT_ON_OFFER, Places
 from game.proof.proof import Proof
 
 Flags = NDArray[np.bool_]
-"""A row for each choice of a turn, a column for each situation, or for each choice."""
+"""A row for each response of a turn, a column for each situation, or for each response."""
 
 Way = tuple[int, int | None, int | None]
-"""What tells the falls of a situation apart: the turn they lead to, and luck."""
+"""What tells the falls of a situation apart: the layer they lead to, and luck."""
 
 _WARMER = 1 << 30
 """Warmer than anybody can feel."""
@@ -80,35 +80,74 @@ def qualities(proof: Proof) -> tuple[Quality, ...]:
 
 
 def _qualities_of_turn(proof: Proof, turn: int) -> Iterator[Quality]:
-    """Compare the choices of a turn in every class, each counted as often as it has situations."""
-    choices, size = proof.graph.choices[turn], proof.graph.sizes[turn]
-    if not choices:
+    """Judge the responses of a turn in all its layers together."""
+    layers = [layer for layer in proof.space.layers_of(turn) if proof.graph.choices[layer]]
+    if not layers:
         return
-    responses = [proof.scenario.turns[turn].responses[c.response].id for c in choices]
-    counts = np.bincount(proof.reduced.classes[turn], minlength=size)
-    places = proof.places[turn]
+    found = [_compare(proof, layer) for layer in layers]
+    counts = sum(each.counts for each in found)
+    together, differ, worse, better = (
+        np.any([getattr(each, name) for each in found], axis=0)
+        for name in ("together", "differ", "worse", "better")
+    )
+    same, dominates = together & ~differ, better & ~worse
+    item = proof.scenario.turns[turn]
+    ids = [response.id for response in item.responses]
+    for number, (situations, alone, best, traps) in enumerate(np.asarray(counts).tolist()):
+        if situations:
+            yield Quality(
+                item.id,
+                ids[number],
+                situations=situations,
+                alone=alone,
+                best=best,
+                traps=traps,
+                same_as=tuple(ids[other] for other in np.flatnonzero(same[number])),
+                dominated_by=tuple(ids[other] for other in np.flatnonzero(dominates[:, number])),
+            )
+
+
+@attrs.frozen(eq=False)
+class _Comparison:
+    """How the responses of a turn compare in one of its layers; by their numbers in the turn.
+
+    `counts` holds for each the numbers of a `Quality`. The others hold a row for each response and
+    a column for each: whether both are on offer `together` somewhere, whether their futures
+    `differ` there, whether the first is somewhere `worse`, or not on offer where the second is, and
+    whether it is somewhere `better`.
+    """
+
+    counts: Numbers
+    together: Flags
+    differ: Flags
+    worse: Flags
+    better: Flags
+
+
+def _compare(proof: Proof, layer: int) -> _Comparison:
+    """Compare the choices of a layer in every class, each counted as often as it has situations."""
+    choices, size = proof.graph.choices[layer], proof.graph.sizes[layer]
+    numbers = [choice.response for choice in choices]
+    responses = len(proof.space.turns[layer].responses)
+    places = np.full((responses, size), NOT_ON_OFFER, np.int8)
+    places[numbers] = proof.places[layer]
     offered = places < NOT_ON_OFFER
+    best = np.zeros_like(offered)
+    best[numbers] = proof.places_by_stayed[layer] == 0
     alone = offered & (offered.sum(axis=0) == 1)
-    best = proof.places_by_stayed[turn] == 0
-    traps = _traps(proof, turn)
-    same, dominates = _same(choices, offered), _dominates(places)
-    for c, response in enumerate(responses):
-        yield Quality(
-            proof.scenario.turns[turn].id,
-            response,
-            situations=int(counts[offered[c]].sum()),
-            alone=int(counts[alone[c]].sum()),
-            best=int(counts[best[c]].sum()),
-            traps=traps[c],
-            same_as=tuple(responses[other] for other in np.flatnonzero(same[c])),
-            dominated_by=tuple(responses[other] for other in np.flatnonzero(dominates[:, c])),
-        )
+    often = np.bincount(proof.reduced.classes[layer], minlength=size)
+    counts = np.zeros((responses, 4), np.int64)
+    counts[:, :3] = np.stack([flags @ often for flags in (offered, alone, best)], axis=1)
+    counts[numbers, 3] = _traps(proof, layer)
+    together, differ = _futures(choices, offered)
+    worse, better = _ranks(places)
+    return _Comparison(counts, together, differ, worse, better)
 
 
-def _traps(proof: Proof, turn: int) -> list[int]:
+def _traps(proof: Proof, layer: int) -> list[int]:
     """Count for each choice where it looks good at once and costs later; see `Quality`."""
-    choices, felt = proof.space.graph.choices[turn], proof.space.felt[turn]
-    classes, places = proof.reduced.classes[turn], proof.places_by_stayed[turn]
+    choices, felt = proof.space.graph.choices[layer], proof.space.felt[layer]
+    classes, places = proof.reduced.classes[layer], proof.places_by_stayed[layer]
     warmest, coolest = np.full((2, len(classes)), [[-1], [_WARMER]], np.int32)
     for rows, feels in zip((choice.sources for choice in choices), felt, strict=True):
         warmest = put(warmest, rows, np.maximum(part(warmest, rows), feels.affection))
@@ -121,17 +160,17 @@ def _traps(proof: Proof, turn: int) -> list[int]:
     return counts
 
 
-def _same(choices: Sequence[Choice], offered: Flags) -> Flags:
-    """Return which pairs of choices have the same future wherever both are on offer."""
+def _futures(choices: Sequence[Choice], offered: Flags) -> tuple[Flags, Flags]:
+    """Return which pairs of responses are on offer together, and which lead apart somewhere."""
     ways = tuple({_way(fall): None for choice in choices for fall in choice.falls})
-    futures = [_future(choice, ways, offered.shape[1]) for choice in choices]
-    same = np.zeros((len(choices), len(choices)), np.bool_)
-    for first, second in itertools.combinations(range(len(choices)), 2):
+    futures = [(choice.response, _future(choice, ways, offered.shape[1])) for choice in choices]
+    together, differ = np.zeros((2, len(offered), len(offered)), np.bool_)
+    for (first, one), (second, other) in itertools.combinations(futures, 2):
         both = np.flatnonzero(offered[first] & offered[second])
-        columns = zip(futures[first], futures[second], strict=True)
-        if len(both) and all((one[both] == other[both]).all() for one, other in columns):
-            same[first, second] = same[second, first] = True
-    return same
+        columns = zip(one, other, strict=True)
+        together[first, second] = len(both) > 0
+        differ[first, second] = any((here[both] != there[both]).any() for here, there in columns)
+    return together | together.T, differ | differ.T
 
 
 def _future(choice: Choice, ways: Sequence[Way], size: int) -> list[Numbers]:
@@ -148,12 +187,12 @@ def _way(fall: Fall) -> Way:
     return fall.layer, fall.behind, fall.branch
 
 
-def _dominates(places: Places) -> Flags:
-    """Return which choice (row) dominates which (column)."""
-    found = np.zeros((len(places), len(places)), np.bool_)
+def _ranks(places: Places) -> tuple[Flags, Flags]:
+    """Return which response (row) is worse than which (column) somewhere, and which is better."""
+    worse, better = np.zeros((2, len(places), len(places)), np.bool_)
     for column, place in enumerate(places):
         here = np.flatnonzero(place < NOT_ON_OFFER)
         for row, other in enumerate(places):
-            never_worse = (other[here] <= place[here]).all()
-            found[row, column] = never_worse and (other[here] < place[here]).any()
-    return found
+            worse[row, column] = (other[here] > place[here]).any()
+            better[row, column] = (other[here] < place[here]).any()
+    return worse, better

@@ -9,6 +9,7 @@ hold its values. The rules see columns of 32 bits, which have room for what they
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import accumulate, pairwise
 from typing import Any
 
 import numpy as np
@@ -27,7 +28,7 @@ Field = Any
 Fields = list[Field]
 """The fields of a situation in one flat list, without the turn."""
 
-_HEAD = ("status", "temptation", "inspiration", "ticks")
+_HEAD = ("status", "temptation", "inspiration", "ticks", "onward")
 
 _KINDS = ((np.int8, 1 << 7), (np.int16, 1 << 15))
 """The columns that are narrower than 32 bits, and what their values are below."""
@@ -105,6 +106,11 @@ def joined(fields: Sequence[Field], sizes: Sequence[int]) -> Field:
     return folded(np.concatenate([spread(f, size) for f, size in zip(fields, sizes, strict=True)]))
 
 
+def ordered(fields: Fields, order: Indices) -> Fields:
+    """Return every field with its rows in this order."""
+    return [field[order] if isinstance(field, np.ndarray) else field for field in fields]
+
+
 def put(values: NDArray[Any], rows: Indices, new: NDArray[Any]) -> NDArray[Any]:
     """Put new values into some rows; return all values: the new ones, if they are all of them."""
     if len(rows) == len(values):
@@ -135,31 +141,44 @@ def taken_of(field: Field, rows: Indices) -> Field:
 
 def fields_of(s: Situation) -> Fields:
     """Return the fields of a situation in one flat list."""
-    return [*(getattr(s, name) for name in _HEAD), *s.feelings, *s.ledger, *s.marks, *s.meters]
+    head = (getattr(s, name) for name in _HEAD)
+    several = (s.feelings, s.ledger, s.marks, s.meters, s.visits, s.pending)
+    return [*head, *(field for fields in several for field in fields)]
 
 
 def names_of(scenario: Scenario) -> list[str]:
     """Return the names of the fields in one flat list, for people."""
     ledger = (f"open {promise}" for promise in scenario.promises)
-    return [*_HEAD, *Feelings._fields, *ledger, *scenario.marks, *scenario.meter_ids]
+    visits = (f"visits to {scenario.turns[turn].id}" for turn in scenario.course.counted)
+    pending = (f"later of {scenario.turns[key[0]].id}" for key in scenario.slots_of_laters)
+    own = (*scenario.marks, *scenario.meter_ids)
+    return [*_HEAD, *Feelings._fields, *ledger, *own, *visits, *pending]
 
 
 def situation_of(turn: int, fields: Fields, scenario: Scenario) -> Situation:
     """Return the situation with these fields, ready for the rules; the inverse of `fields_of`."""
-    status, temptation, inspiration, ticks, *rest = map(_column, fields)
-    ledger = len(Feelings._fields)
-    marks = ledger + len(scenario.promises)
-    meters = marks + len(scenario.marks)
+    return kept_situation(turn, [_column(field) for field in fields], scenario)
+
+
+def kept_situation(turn: int, fields: Fields, scenario: Scenario) -> Situation:
+    """Return the situation with these fields as they are kept, which is not ready for the rules."""
+    status, temptation, inspiration, ticks, onward, *rest = fields
+    slots = (scenario.promises, scenario.marks, scenario.meters, scenario.course.counted)
+    ends = tuple(accumulate(map(len, slots), initial=len(Feelings._fields)))
+    ledger, marks, meters, visits = (tuple(rest[a:b]) for a, b in pairwise(ends))
     return Situation(
-        turn,
-        status,
-        temptation,
-        inspiration,
-        ticks,
-        Feelings._make(rest[:ledger]),
-        tuple(rest[ledger:marks]),
-        tuple(rest[marks:meters]),
-        tuple(rest[meters:]),
+        turn=turn,
+        status=status,
+        temptation=temptation,
+        inspiration=inspiration,
+        ticks=ticks,
+        feelings=Feelings._make(rest[: ends[0]]),
+        ledger=ledger,
+        marks=marks,
+        meters=meters,
+        onward=onward,
+        visits=visits,
+        pending=tuple(rest[ends[-1] :]),
     )
 
 

@@ -2,19 +2,20 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import cached_property
 
 import attrs
 import numpy as np
 
 from game.core.engine import State, outcome, replay
-from game.core.luck import draw_branch
-from game.core.scenario import Scenario
+from game.core.luck import at_visit, draw_branch
+from game.core.scenario import Scenario, Turn
 from game.proof.columns import Indices
 from game.proof.graph import Choice, Fall, Graph
 from game.proof.proof import Proof
 
 Luck = Mapping[tuple[int, str], int]
-"""The branch of each chance, by the number of its turn and its event, "chance" or "after"."""
+"""The branch of each chance, by the number of its turn and the key of its event at a visit."""
 
 Part = tuple[str, str, str | int]
 """What a play can show: the id of a turn, a word for what it is, and an id or number in it."""
@@ -67,38 +68,40 @@ def shown(state: State) -> frozenset[Part]:
 
 def _parts(scenario: Scenario, graph: Graph) -> Iterator[Part]:
     """Yield all that some play can show."""
+    turns = [scenario.turns[stage.turn] for stage in graph.stages]
     for fall in graph.starts:
-        yield from _drawn(scenario, -1, fall)
-    for turn, choices in enumerate(graph.choices):
+        yield from _drawn(turns, -1, fall)
+    for layer, choices in enumerate(graph.choices):
         for choice in choices:
-            yield _response(scenario, turn, choice.response)
+            yield _response(turns[layer], choice.response)
             for fall in choice.falls:
-                yield from _drawn(scenario, turn, fall)
+                yield from _drawn(turns, layer, fall)
     for number in np.flatnonzero(np.bincount(graph.ends.ending)):
         yield _ending(scenario, int(number))
 
 
-def _response(scenario: Scenario, turn: int, number: int) -> Part:
-    return scenario.turns[turn].id, "response", scenario.turns[turn].responses[number].id
+def _response(turn: Turn, number: int) -> Part:
+    return turn.id, "response", turn.responses[number].id
 
 
 def _ending(scenario: Scenario, number: int) -> Part:
     return "", "ending", scenario.endings[number].id
 
 
-def _drawn(scenario: Scenario, turn: int, fall: Fall) -> Iterator[Part]:
-    """Yield the branches that are drawn in a fall from a turn."""
+def _drawn(turns: Sequence[Turn], layer: int, fall: Fall) -> Iterator[Part]:
+    """Yield the branches that are drawn in a fall from a layer, given the turns of layers."""
     if fall.behind is not None:
-        yield scenario.turns[turn].id, "after", fall.behind
+        yield turns[layer].id, "after", fall.behind
     if fall.branch is not None:
-        yield scenario.turns[fall.layer].id, "chance", fall.branch
+        yield turns[fall.layer].id, "chance", fall.branch
 
 
 def _luck(scenario: Scenario, seed: int) -> Luck:
     return {
-        (number, event): draw_branch(seed, turn.id, [branch.weight for branch in branches], event)
+        (number, key): draw_branch(seed, turn.id, [branch.weight for branch in branches], key)
         for number, turn in enumerate(scenario.turns)
         for event, branches in (("chance", turn.chance), ("after", turn.after))
+        for key in (at_visit(event, visit) for visit in range(1, turn.repeat + 1))
         if branches
     }
 
@@ -132,7 +135,7 @@ class _Search:
         responses = []
         while layer < len(steps):
             number, following, target = map(int, steps[layer][row])
-            responses.append(self.scenario.turns[layer].responses[number].id)
+            responses.append(self.turns[layer].responses[number].id)
             layer, row = following, target
         return tuple(responses)
 
@@ -144,23 +147,33 @@ class _Search:
         for number in np.flatnonzero(np.bincount(graph.ends.ending)):
             new = _ending(self.scenario, int(number)) in self.missing
             news[-1][graph.ends.ending == number] = new
-        for turn in reversed(range(len(steps))):
-            for choice in graph.choices[turn]:
-                for fall in (fall for fall in choice.falls if self.happens(turn, fall)):
-                    found = news[fall.layer][fall.targets] + self.new(turn, choice, fall)
+        for layer in reversed(range(len(steps))):
+            for choice in graph.choices[layer]:
+                for fall in (fall for fall in choice.falls if self.happens(layer, fall)):
+                    found = news[fall.layer][fall.targets] + self.new(layer, choice, fall)
                     rows = choice.sources[fall.rows]
-                    better = found > news[turn][rows]
-                    news[turn][rows[better]] = found[better]
-                    steps[turn][rows[better], :2] = choice.response, fall.layer
-                    steps[turn][rows[better], 2] = fall.targets[better]
+                    better = found > news[layer][rows]
+                    news[layer][rows[better]] = found[better]
+                    steps[layer][rows[better], :2] = choice.response, fall.layer
+                    steps[layer][rows[better], 2] = fall.targets[better]
         return steps
 
-    def new(self, turn: int, choice: Choice, fall: Fall) -> int:
-        """Return how much of what is missing is shown by a response and the luck it meets."""
-        given = _response(self.scenario, turn, choice.response)
-        return sum(part in self.missing for part in (given, *_drawn(self.scenario, turn, fall)))
+    @cached_property
+    def turns(self) -> Sequence[Turn]:
+        """The turns of the layers."""
+        return [self.scenario.turns[stage.turn] for stage in self.graph.stages]
 
-    def happens(self, turn: int, fall: Fall) -> bool:
-        """Whether luck takes a fall from a turn (-1 from the start)."""
-        drawn = self.luck.get((turn, "after")), self.luck.get((fall.layer, "chance"))
-        return fall.behind in (None, drawn[0]) and fall.branch in (None, drawn[1])
+    def new(self, layer: int, choice: Choice, fall: Fall) -> int:
+        """Return how much of what is missing is shown by a response and the luck it meets."""
+        given = _response(self.turns[layer], choice.response)
+        return sum(part in self.missing for part in (given, *_drawn(self.turns, layer, fall)))
+
+    def happens(self, layer: int, fall: Fall) -> bool:
+        """Whether luck takes a fall from a layer (-1 from the start)."""
+        behind = fall.behind is None or fall.behind == self.drawn(layer, "after")
+        return behind and (fall.branch is None or fall.branch == self.drawn(fall.layer, "chance"))
+
+    def drawn(self, layer: int, event: str) -> int:
+        """Return the branch that luck takes in a layer."""
+        stage = self.graph.stages[layer]
+        return self.luck[stage.turn, at_visit(event, stage.visit)]

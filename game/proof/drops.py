@@ -5,15 +5,16 @@ Situations are visited in blocks, which the processor's memory holds at once; he
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import attrs
 import numpy as np
 
 from game.proof.budget import bytes_of
-from game.proof.columns import Field, Fields, Indices, all_rows, joined
+from game.proof.columns import Field, Fields, Indices, all_rows, joined, ordered
 from game.proof.graph import Choice, Fall
 from game.proof.space import Felt
+from game.proof.stages import Stage
 
 _NOWHERE = all_rows(0)
 
@@ -22,7 +23,7 @@ _NOWHERE = all_rows(0)
 class Route:
     """How luck leads situations on, as in a `Fall`; its chance is `weight` out of `whole`."""
 
-    layer: int
+    stage: Stage
     weight: int = 1
     whole: int = 1
     behind: int | None = None
@@ -70,10 +71,10 @@ class Draft:
         self.feels.append(felt)
         self.size += len(sources)
 
-    def choice(self, whole: int, situations: int) -> Choice:
-        """Return the finished choice of a turn with so many situations."""
+    def choice(self, whole: int, situations: int, layers: Mapping[Stage, int]) -> Choice:
+        """Return the finished choice of a layer with so many situations."""
         sources = _joined_rows(self.sources, situations)
-        return Choice(self.response, sources, falls_of(self.drops, whole, self.size))
+        return Choice(self.response, sources, falls_of(self.drops, whole, self.size, layers))
 
     def felt(self) -> Felt:
         """Return what it feels like in all sources."""
@@ -84,23 +85,47 @@ class Draft:
         )
 
 
+def together(drops: Iterable[Drop]) -> list[Drop]:
+    """Join drops that take the same route, in the order of the rows that they come from."""
+    routes: defaultdict[Route, list[Drop]] = defaultdict(list)
+    for drop in drops:
+        routes[drop.route].append(drop)
+    return [_joined(route, some) for route, some in routes.items()]
+
+
+def _joined(route: Route, drops: Sequence[Drop]) -> Drop:
+    if len(drops) == 1:
+        return drops[0]
+    sizes = [len(drop.rows) for drop in drops]
+    rows = np.concatenate([drop.rows for drop in drops])
+    order = np.argsort(rows)
+    fields = [joined(parts, sizes) for parts in zip(*(drop.fields for drop in drops), strict=True)]
+    risk = joined([drop.risk for drop in drops], sizes)
+    fields, (risk,) = ordered(fields, order), ordered([risk], order)
+    return Drop(route, rows[order], fields, risk)
+
+
 def whole_of(drops: Iterable[Drop]) -> int:
     """Return what all weights of the falls of a turn are parts of."""
     return math.lcm(*(drop.route.whole for drop in drops))
 
 
-def falls_of(drops: Iterable[Drop], whole: int, size: int) -> tuple[Fall, ...]:
+def falls_of(
+    drops: Iterable[Drop], whole: int, size: int, layers: Mapping[Stage, int]
+) -> tuple[Fall, ...]:
     """Return the falls of a choice with so many sources, each with all that takes its route."""
     routes: defaultdict[Route, list[Drop]] = defaultdict(list)
     for drop in drops:
         routes[drop.route].append(drop)
-    return tuple(_fall(route, whole, together, size) for route, together in routes.items())
+    return tuple(_fall(route, whole, some, size, layers) for route, some in routes.items())
 
 
-def _fall(route: Route, whole: int, drops: Sequence[Drop], size: int) -> Fall:
+def _fall(
+    route: Route, whole: int, drops: Sequence[Drop], size: int, layers: Mapping[Stage, int]
+) -> Fall:
     return Fall(
         rows=_joined_rows([(drop.first, drop.rows) for drop in drops], size),
-        layer=route.layer,
+        layer=layers[route.stage],
         targets=np.concatenate([drop.targets for drop in drops]),
         weight=route.weight * whole // route.whole,
         behind=route.behind,

@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from game.proof.columns import Field, Indices
+from game.proof.stages import Stage
 
 Numbers = NDArray[np.integer[Any]]
 
@@ -55,10 +56,13 @@ class Ends:
 class Graph:
     """Layer by layer the situations of each turn, the choices there, and the ends.
 
-    `sizes` has one entry more than there are turns, for the ends. `weights` is for each turn the
-    whole that the weights of its falls are parts of. `starts` lead into the first turns that apply.
+    A layer is a stage: a turn that can come again has several. Where there are none, a turn has
+    the number of its layer. `sizes` has one entry more than there are `stages`, for the ends.
+    `weights` is for each layer the whole that the weights of its falls are parts of. `starts` lead
+    into the first turns that apply.
     """
 
+    stages: tuple[Stage, ...]
     sizes: tuple[int, ...]
     choices: tuple[tuple[Choice, ...], ...]
     weights: tuple[int, ...]

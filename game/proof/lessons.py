@@ -41,7 +41,7 @@ def lesson_values(proof: Proof, kinds: Iterable[Trainee]) -> tuple[LessonValue, 
             lesson=lesson.id,
             cost_stayed=best.stayed - without.stayed,
             cost_affection=best.affection - without.affection,
-            followed=1 - _never(plot, random, numbered(proof.scenario, follows(lesson.id))),
+            followed=1 - _never(plot, random, numbered(proof, follows(lesson.id))),
         )
 
     return tuple(map(value, proof.scenario.lessons))

@@ -82,4 +82,4 @@ def _played(proof: Proof, ways: Ways, row: int) -> State | None:
 
 
 def _last(proof: Proof) -> int:
-    return len(proof.scenario.turns)
+    return len(proof.graph.stages)

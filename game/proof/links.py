@@ -4,7 +4,7 @@ For walking from situation to situation, one play at a time. The rules are asked
 columns again, to write down what they change and why.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import accumulate
 from typing import Any
 
@@ -13,12 +13,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from game.core.reasons import Change
+from game.core.scenario import CERTAIN, Later
 from game.core.situation import Situation
-from game.core.steps import close, first_situation, give, happen
+from game.core.steps import arrive, befall, close, coming, first_situation, give
 from game.core.tally import Tally
-from game.proof.columns import Indices, spread
+from game.proof.columns import Indices, fields_of, situation_of, spread, taken
 from game.proof.graph import Choice, Fall
-from game.proof.merging import numbered
+from game.proof.merging import apart, numbered
 from game.proof.space import Space
 
 
@@ -56,10 +57,10 @@ class Happening:
     """What happens between two situations; many such steps are alike in it.
 
     A response in a turn, the branch that falls behind it, what they change, and the relationship
-    status at the end of that turn; then the turn that is entered, the branch that falls there, what
-    that changes, and the fork that is reached. Turns and responses are numbers: `response` is None
-    before the first turn, and at the end `entered` is the number of turns. Branches are None where
-    nothing is drawn.
+    status at the end of that turn; then the turn that is entered, what comes `now` of earlier
+    turns, the branch that falls there, what all that changes, and the fork that is reached. Turns
+    and responses are numbers: `response` is None before the first turn, and at the end `entered` is
+    the number of turns. Branches are None where nothing is drawn.
     """
 
     turn: int
@@ -68,6 +69,7 @@ class Happening:
     changes: tuple[Change, ...]
     status: int
     entered: int
+    now: tuple[Later, ...]
     branch: int | None
     arrival: tuple[Change, ...]
     fork: Fork
@@ -92,7 +94,7 @@ class _Linking:
     def __init__(self, space: Space) -> None:
         self.space = space
         self.graph = space.graph
-        self.turns = space.scenario.turns
+        self.turns = space.turns
         self.happenings: list[Happening] = []
         self.forks: list[Fork] = []
         self.forks_of: dict[int, Indices] = {}
@@ -100,9 +102,9 @@ class _Linking:
     def links(self) -> Links:
         """Find what leads into the ends, then what leads into the last turn, and so on."""
         self.ends()
-        for turn in reversed(range(len(self.turns))):
-            if self.graph.sizes[turn]:
-                self.turn(turn)
+        for layer in reversed(range(len(self.turns))):
+            if self.graph.sizes[layer]:
+                self.layer(layer)
         return Links(self.start(), tuple(self.happenings))
 
     def ends(self) -> None:
@@ -111,22 +113,23 @@ class _Linking:
         classes, examples = _classes([ends.ending, ends.status], self.graph.sizes[last])
         self.forks_of[last] = classes
         for row in examples:
-            fork = Fork(last, status=int(ends.status[row]), ending=int(ends.ending[row]))
+            turn, status = len(self.space.scenario.turns), int(ends.status[row])
+            fork = Fork(turn, status, ending=int(ends.ending[row]))
             self.forks.append(fork)
 
-    def turn(self, turn: int) -> None:
-        """Find the forks of a turn."""
-        size = self.graph.sizes[turn]
-        ways = [(choice, fall) for choice in self.graph.choices[turn] for fall in choice.falls]
-        links = [self.respond(turn, choice, fall) for choice, fall in ways]
-        status = spread(self.space.layers[turn].situations.status, size)
+    def layer(self, layer: int) -> None:
+        """Find the forks of a layer."""
+        size = self.graph.sizes[layer]
+        ways = [(choice, fall) for choice in self.graph.choices[layer] for fall in choice.falls]
+        links = [self.respond(layer, choice, fall) for choice, fall in ways]
+        status = spread(self.space.layers[layer].situations.status, size)
         leads = [np.asarray(link.targets) >= 0 for link in links]
         classes, examples = _classes([status, *leads], size)
-        self.forks_of[turn] = classes + len(self.forks)
+        self.forks_of[layer] = classes + len(self.forks)
         for row in examples:
             here = [number for number, lead in enumerate(leads) if lead[row]]
             fork = Fork(
-                turn=turn,
+                turn=self.graph.stages[layer].turn,
                 status=int(status[row]),
                 offered=tuple(dict.fromkeys(ways[number][0].response for number in here)),
                 bounds=_bounds([ways[number][1].weight for number in here]),
@@ -142,51 +145,60 @@ class _Linking:
         bounds = _bounds([fall.weight for fall in falls])
         return Fork(-1, first.status, bounds=bounds, links=tuple(links))
 
-    def respond(self, turn: int, choice: Choice, fall: Fall) -> Link:
+    def respond(self, layer: int, choice: Choice, fall: Fall) -> Link:
         """Give a response in all situations from which chance falls so."""
-        response, sources = self.turns[turn].responses[choice.response], choice.sources[fall.rows]
-        t = self.tally(self.space.layers[turn].at(sources))
-        spoke = give(t, response)
-        if fall.behind is not None:
-            happen(t, self.turns[turn].after[fall.behind].event)
-        close(t, response, spoke=spoke)
-        return self.link(turn, choice.response, fall, sources, t)
+        turn, sources = self.turns[layer], choice.sources[fall.rows]
+        t = self.tally(self.space.layers[layer].at(sources))
+        spoke = give(t, turn.responses[choice.response])
+        befall(t, CERTAIN[0] if fall.behind is None else turn.after[fall.behind])
+        close(t, turn.responses[choice.response], spoke=spoke)
+        return self.link(layer, choice.response, fall, sources, t)
 
-    def link(self, turn: int, response: int | None, fall: Fall, sources: Indices, t: Tally) -> Link:
+    def link(
+        self, layer: int, response: int | None, fall: Fall, sources: Indices, t: Tally
+    ) -> Link:
         """Lead on from the end of a turn, and note what happens."""
-        changes, status = t.changes or [], t.status
-        arrival = t.changes = []
-        if fall.layer < len(self.turns):
-            happen(t, self.turns[fall.layer].event)
-        if fall.branch is not None:
-            happen(t, self.turns[fall.layer].chance[fall.branch].event)
-
-        size, forks = len(sources), self.forks_of[fall.layer][fall.targets]
-        given = [spread(change.by, size) for change in changes]
-        brought = [spread(change.by, size) for change in arrival]
-        statuses = spread(status, size)
-        classes, examples = _classes([statuses, forks, *given, *brought], size)
-        targets, happenings = np.full((2, self.size(turn)), -1, np.int32)
-        targets[sources] = fall.targets
-        happenings[sources] = len(self.happenings) + classes
-        for row in examples:
-            happening = Happening(
-                turn=turn,
-                response=response,
-                behind=fall.behind,
-                changes=_at(row, changes, given),
-                status=int(statuses[row]),
-                entered=fall.layer,
-                branch=fall.branch,
-                arrival=_at(row, arrival, brought),
-                fork=self.forks[forks[row]],
-            )
-            self.happenings.append(happening)
+        targets, happenings = np.full((2, self.size(layer)), -1, np.int32)
+        changes, after = t.changes or [], t.situation()
+        columns = [spread(field, len(sources)) for field in (t.status, *(c.by for c in changes))]
+        for due, rows in apart([bits & 1 for bits in after.pending], len(sources)):
+            now = coming(after._replace(pending=due), self.space.scenario)
+            there = situation_of(after.turn, taken(fields_of(after), rows), self.space.scenario)
+            arrival = self.arrive(fall, there, now)
+            brought = [spread(change.by, len(rows)) for change in arrival]
+            status, *given = (column[rows] for column in columns)
+            forks = self.forks_of[fall.layer][fall.targets[rows]]
+            classes, examples = _classes([status, forks, *given, *brought], len(rows))
+            targets[sources[rows]] = fall.targets[rows]
+            happenings[sources[rows]] = len(self.happenings) + classes
+            for row in examples:
+                happening = Happening(
+                    turn=self.graph.stages[layer].turn if layer >= 0 else -1,
+                    response=response,
+                    behind=fall.behind,
+                    changes=_at(row, changes, given),
+                    status=int(status[row]),
+                    entered=self.forks[forks[row]].turn,
+                    now=now,
+                    branch=fall.branch,
+                    arrival=_at(row, arrival, brought),
+                    fork=self.forks[forks[row]],
+                )
+                self.happenings.append(happening)
         return Link(targets.data, happenings.data)
 
-    def size(self, turn: int) -> int:
-        """Return how many situations a turn has; before the first there is one place."""
-        return self.graph.sizes[turn] if turn >= 0 else 1
+    def arrive(self, fall: Fall, after: Situation, now: Iterable[Later]) -> Sequence[Change]:
+        """Let the turn begin that a fall leads to, and return what that changes."""
+        t = self.tally(after)
+        if fall.layer < len(self.turns):
+            turn = self.turns[fall.layer]
+            t.turn = self.graph.stages[fall.layer].turn
+            arrive(t, turn, CERTAIN[0] if fall.branch is None else turn.chance[fall.branch], now)
+        return t.changes or []
+
+    def size(self, layer: int) -> int:
+        """Return how many situations a layer has; before the first there is one place."""
+        return self.graph.sizes[layer] if layer >= 0 else 1
 
     def tally(self, s: Situation) -> Tally:
         """Set situations in motion, and write down what changes."""

@@ -5,14 +5,14 @@ are numbered.
 """
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 import attrs
 import numpy as np
 from numpy.typing import NDArray
 
-from game.proof.columns import Field, Fields, Indices, folded
+from game.proof.columns import Field, Fields, Indices, all_rows, folded, rows_where, spread
 
 Keys = NDArray[np.integer[Any]]
 
@@ -141,6 +141,18 @@ def numbered(columns: Iterable[Keys], size: int) -> tuple[Indices, int]:
             cells *= reach
     (numbers,), found = _numbered([key], cells)
     return numbers, len(found)
+
+
+def apart(fields: Sequence[Field], size: int) -> Iterator[tuple[tuple[int, ...], Indices]]:
+    """Yield the different values that some fields have together, and the rows that have them."""
+    columns = [field for field in fields if isinstance(field, np.ndarray)]
+    if not columns:
+        yield tuple(map(int, fields)), all_rows(size)
+        return
+    numbers, count = numbered(columns, size)
+    for number in range(count):
+        rows = rows_where(numbers == number, size)
+        yield tuple(int(spread(field, size)[rows[0]]) for field in fields), rows
 
 
 def _numbered(keys: Sequence[Keys], cells: int) -> tuple[tuple[Indices, ...], Keys]:

@@ -35,7 +35,7 @@ def random_policy(graph: Graph) -> Policy:
 def preferring(graph: Graph, prefers: Callable[[int, int], bool]) -> Policy:
     """Return the trainee who gives a preferred response where one is on offer.
 
-    ``prefers`` is asked for a turn and a response, by their numbers. Among several preferred ones,
+    ``prefers`` is asked for a layer and a response, by their numbers. Among several preferred ones,
     and where none is on offer, the choice is random.
     """
     marked = []

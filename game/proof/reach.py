@@ -4,6 +4,7 @@ All counts and shares are of the different situations that some way of playing l
 reduction, each counted once however likely it is.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
@@ -17,7 +18,7 @@ from game.core.tally import Tally
 from game.proof.columns import Field, Indices, part, spread
 from game.proof.graph import Choice
 from game.proof.policies import offers_of
-from game.proof.space import Space
+from game.proof.space import Layer, Space
 
 METERS = (
     "affection", "trust", "patience", "expectation", "soreness", "inspiration", "ticks",
@@ -106,21 +107,18 @@ def reach(space: Space) -> Reach:
     """Return what can never show in a scenario, after every situation was visited."""
     scenario, ends = space.scenario, space.graph.ends
     endings = set(np.flatnonzero(np.bincount(ends.ending)).tolist())
-    shown = {
-        turn: {c.response for c in choices} for turn, choices in enumerate(space.graph.choices)
-    }
+    given = [(layer, choice.response) for layer, choice, _ in _shown(space)]
+    shown = {(space.graph.stages[layer].turn, number) for layer, number in given}
     lessons = _lessons(response for _, _, response in _shown(space))
     return Reach(
         turns=tuple(
-            turn.id
-            for turn, layer in zip(scenario.turns, space.layers, strict=False)
-            if not layer.size
+            turn.id for number, turn in enumerate(scenario.turns) if not _layers(space, number)
         ),
         responses=tuple(
             ResponseId(turn.id, response.id)
             for t, turn in enumerate(scenario.turns)
             for r, response in enumerate(turn.responses)
-            if r not in shown[t]
+            if (t, r) not in shown
         ),
         speeches=tuple(_speeches(space)),
         reactions=tuple(_reactions(space)),
@@ -132,11 +130,16 @@ def reach(space: Space) -> Reach:
     )
 
 
+def _layers(space: Space, turn: int) -> list[int]:
+    """Return the numbers of the layers in which a turn comes."""
+    return [layer for layer in space.layers_of(turn) if space.layers[layer].size]
+
+
 def _shown(space: Space) -> Iterator[tuple[int, Choice, Response]]:
-    """Yield every response that can be given, with the number of its turn and its choice."""
-    for turn, choices in enumerate(space.graph.choices):
+    """Yield every response that can be given, with the number of its layer and its choice."""
+    for layer, (turn, choices) in enumerate(zip(space.turns, space.graph.choices, strict=True)):
         for choice in choices:
-            yield turn, choice, space.scenario.turns[turn].responses[choice.response]
+            yield layer, choice, turn.responses[choice.response]
 
 
 def _lessons(responses: Iterable[Response]) -> set[Lesson]:
@@ -146,9 +149,11 @@ def _lessons(responses: Iterable[Response]) -> set[Lesson]:
 
 def _speeches(space: Space) -> Iterator[Variant]:
     """Yield what she never says, although its turn comes."""
-    for turn, layer in zip(space.scenario.turns, space.layers, strict=False):
-        if layer.size and turn.speech.by_status:
-            for status in _unused(turn.speech, _occurring(layer.situations.status)):
+    for number, turn in enumerate(space.scenario.turns):
+        layers = [space.layers[layer] for layer in _layers(space, number)]
+        if layers and turn.speech.by_status:
+            occurring = (_occurring(layer.situations.status) for layer in layers)
+            for status in _unused(turn.speech, set().union(*occurring)):
                 yield Variant(turn.id, status)
 
 
@@ -159,11 +164,17 @@ def _reactions(space: Space) -> Iterator[Variant]:
     of the situation that the response leads to.
     """
     statuses = [layer.situations.status for layer in space.layers]
-    for turn, choice, response in _shown(space):
+    after: dict[tuple[int, int], set[Status]] = {}
+    for layer, choice, response in _shown(space):
         if response.reaction.by_status:
-            after = [_occurring(statuses[fall.layer], fall.targets) for fall in choice.falls]
-            for status in _unused(response.reaction, set().union(*after)):
-                yield Variant(space.scenario.turns[turn].id, status, response.id)
+            found = after.setdefault((space.graph.stages[layer].turn, choice.response), set())
+            for fall in choice.falls:
+                found |= _occurring(statuses[fall.layer], fall.targets)
+    for (turn, number), occurring in sorted(after.items()):
+        item = space.scenario.turns[turn]
+        response = item.responses[number]
+        for status in _unused(response.reaction, occurring):
+            yield Variant(item.id, status, response.id)
 
 
 def _occurring(statuses: Field, rows: Indices | slice = slice(None)) -> set[Status]:
@@ -183,13 +194,16 @@ def _unused(speech: Speech, statuses: set[Status]) -> Iterator[str]:
 
 def _forced(space: Space) -> Iterator[Forced]:
     """Count the situations in which only one response is on offer."""
-    for turn, choices in enumerate(space.graph.choices):
-        item, size = space.scenario.turns[turn], space.graph.sizes[turn]
-        offers = offers_of(choices, size)
-        for choice in choices:
-            alone = int(np.count_nonzero(part(offers, choice.sources) == 1))
-            if alone:
-                yield Forced(item.id, item.responses[choice.response].id, alone, size)
+    for number, turn in enumerate(space.scenario.turns):
+        layers = _layers(space, number)
+        size, alone = sum(space.graph.sizes[layer] for layer in layers), Counter[int]()
+        for layer in layers:
+            choices = space.graph.choices[layer]
+            offers = offers_of(choices, space.graph.sizes[layer])
+            for choice in choices:
+                alone[choice.response] += int(np.count_nonzero(part(offers, choice.sources) == 1))
+        for response in sorted(+alone):
+            yield Forced(turn.id, turn.responses[response].id, alone[response], size)
 
 
 def _promises(space: Space) -> Iterator[PromiseReach]:
@@ -205,28 +219,30 @@ def _promises(space: Space) -> Iterator[PromiseReach]:
 def _broken(space: Space) -> Iterator[str]:
     """Yield the promises that some response lets fall due without keeping them."""
     ledgers = [layer.situations.ledger for layer in space.layers]
-    for turn, choice, response in _shown(space):
+    for layer, choice, response in _shown(space):
         kept = {keep.promise for keep in response.card.keep}
-        for id_, left in zip(space.scenario.promises, ledgers[turn], strict=True):
-            due = part(spread(left, space.layers[turn].size), choice.sources) == 1
+        for id_, left in zip(space.scenario.promises, ledgers[layer], strict=True):
+            due = part(spread(left, space.layers[layer].size), choice.sources) == 1
             if id_ not in kept and due.any():
                 yield id_
 
 
 def _limits(space: Space) -> Iterator[AtLimit]:
     """Say in what share of the situations of a turn each value can fall, or rise, no further."""
-    scenario, rulebook = space.scenario, space.rulebook
-    for turn, layer in zip(scenario.turns, space.layers, strict=False):
-        situations = layer.situations
-        for value in (*METERS, *scenario.meter_ids) if layer.size else ():
+    for number, turn in enumerate(space.scenario.turns):
+        layers = [space.layers[layer] for layer in _layers(space, number)]
+        size = sum(layer.size for layer in layers)
+        for value in (*METERS, *space.scenario.meter_ids) if layers else ():
             lowest, highest = (
-                np.count_nonzero(
-                    spread(_stuck(Tally(situations, scenario, rulebook), value, by), layer.size)
-                )
+                Fraction(sum(_count_stuck(space, layer, value, by) for layer in layers), size)
                 for by in (-1, 1)
             )
-            shares = Fraction(int(lowest), layer.size), Fraction(int(highest), layer.size)
-            yield AtLimit(turn.id, value, *shares)
+            yield AtLimit(turn.id, value, lowest, highest)
+
+
+def _count_stuck(space: Space, layer: Layer, value: str, by: int) -> int:
+    t = Tally(layer.situations, space.scenario, space.rulebook)
+    return int(np.count_nonzero(spread(_stuck(t, value, by), layer.size)))
 
 
 def _stuck(t: Tally, value: str, by: int) -> bool:

@@ -45,6 +45,7 @@ def reduce_graph(graph: Graph) -> Reduced:
             _choice(choice, classes, turn, firsts[turn]) for choice in graph.choices[turn]
         )
     smaller = Graph(
+        stages=graph.stages,
         sizes=tuple(len(first) for first in firsts),
         choices=tuple(choices),
         weights=graph.weights,

@@ -10,6 +10,7 @@ situations, and a million in too large a scenario never hold more than a million
 """
 
 import math
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 import attrs
@@ -17,23 +18,25 @@ import numpy as np
 from numpy.typing import NDArray
 
 from game.core.rulebook import Rulebook
-from game.core.scenario import Branch, Response, Scenario
+from game.core.scenario import CERTAIN, Branch, Response, Scenario
 from game.core.situation import Situation
 from game.core.status import Status
-from game.core.steps import applies, close, first_situation, give, happen, on_offer
+from game.core.steps import arrive, befall, close, first_situation, give, on_offer
 from game.core.tally import Tally
 from game.proof.columns import (
     Fields,
     Indices,
+    all_rows,
     fields_of,
     folded,
-    rows_where,
     situation_of,
     spread,
     taken,
 )
-from game.proof.exploring import CERTAIN, first_fitting
+from game.proof.exploring import first_fitting
+from game.proof.leading import Entry, Leading
 from game.proof.merging import merge
+from game.proof.stages import Stage, in_order
 
 _SURE = 1.96
 """So many standard errors to each side hold the truth in 95 of 100 estimates."""
@@ -95,6 +98,10 @@ class _Plays:
         fields = [folded(field) for field in fields_of(after)]
         return _Plays(fields, counts, self.stayed[rows], self.squares[rows])
 
+    def entering(self, fields: Fields, rows: Indices) -> "_Plays":
+        """Return some of these rows, which enter a turn with these fields."""
+        return _Plays(fields, self.counts[rows], self.stayed[rows], self.squares[rows])
+
     def at(self, rows: Indices) -> "_Plays":
         """Return some of these rows."""
         fields = taken(self.fields, rows)
@@ -109,65 +116,60 @@ class _Sampler:
         self.rulebook = rulebook
         self.plays = plays
         self.dice = np.random.default_rng(seed)
-        self.end = len(scenario.turns)
-        self.waiting: list[list[_Plays]] = [[] for _ in range(self.end + 1)]
+        self.leading = Leading(scenario, rulebook)
+        self.waiting: defaultdict[Stage, list[_Plays]] = defaultdict(list)
 
     def sample(self) -> Sample:
         """Play turn by turn, and count."""
         first = fields_of(first_situation(self.scenario, self.rulebook))
-        self.enter(0, _Plays(first, np.array([self.plays]), np.ones(1), np.ones(1)))
-        for turn in range(self.end):
-            if self.waiting[turn]:
-                self.respond(turn, _merged(self.waiting[turn]))
-                self.waiting[turn] = []
-        return self.result(_merged(self.waiting[self.end]))
+        plays = _Plays(first, np.array([self.plays]), np.ones(1), np.ones(1))
+        for entry in self.leading.enter(0, first, all_rows(1)):
+            self.arrive(entry, plays)
+        for stage in in_order(self.scenario.course, self.waiting):
+            waiting = self.waiting.pop(stage, [])
+            if waiting:
+                self.respond(stage, _merged(waiting))
+        (waiting,) = self.waiting.values()
+        return self.result(_merged(waiting))
 
-    def enter(self, turn: int, plays: _Plays) -> None:
-        """Lead plays to the first turn from this one on that applies to them."""
-        while plays.size and turn < self.end:
-            when = self.scenario.turns[turn].when
-            here = applies(when, self.situation(turn, plays), self.scenario, self.rulebook)
-            self.arrive(turn, plays.at(rows_where(here, plays.size)))
-            plays = plays.at(np.flatnonzero(~spread(here, plays.size)))
-            turn += 1
-        if plays.size:
-            self.waiting[turn].append(plays)
-
-    def arrive(self, number: int, plays: _Plays) -> None:
-        """Let the event of a turn happen."""
-        turn = self.scenario.turns[number]
+    def arrive(self, entry: Entry, before: _Plays) -> None:
+        """Let a turn begin for some rows of what came before it."""
+        stage, plays = entry.stage, before.entering(entry.fields, entry.rows)
+        if stage.turn == self.leading.end:
+            self.waiting[stage].append(plays)
+            return
+        turn = self.scenario.turns[stage.turn]
         for branch, rows, counts in self.draw(turn.chance, plays.counts):
-            t = self.tally(number, plays.at(rows))
-            happen(t, turn.event)
-            happen(t, branch.event)
-            self.waiting[number].append(plays.led(t.situation(), rows, counts))
+            t = self.tally(stage.turn, plays.at(rows))
+            arrive(t, turn, branch, entry.now)
+            self.waiting[stage].append(plays.led(t.situation(), rows, counts))
 
-    def respond(self, turn: int, plays: _Plays) -> None:
+    def respond(self, stage: Stage, plays: _Plays) -> None:
         """Choose among the responses of a turn."""
-        s = self.situation(turn, plays)
-        responses = self.scenario.turns[turn].responses
+        s = self.situation(stage.turn, plays)
+        responses = self.scenario.turns[stage.turn].responses
         offered = [
             spread(on_offer(response, s, self.scenario, self.rulebook), plays.size).astype(np.int64)
             for response in responses
         ]
         for response, counts in zip(responses, self.split(plays.counts, offered), strict=True):
             rows = np.flatnonzero(counts)
-            self.give(turn, response, attrs.evolve(plays.at(rows), counts=counts[rows]))
+            self.give(stage, response, attrs.evolve(plays.at(rows), counts=counts[rows]))
 
-    def give(self, number: int, response: Response, plays: _Plays) -> None:
+    def give(self, stage: Stage, response: Response, plays: _Plays) -> None:
         """Give a response, and end the turn."""
-        turn = self.scenario.turns[number]
+        turn = self.scenario.turns[stage.turn]
         for branch, rows, counts in self.draw(turn.after, plays.counts):
-            t = self.tally(number, plays.at(rows))
+            t = self.tally(stage.turn, plays.at(rows))
             spoke = give(t, response)
-            happen(t, branch.event)
+            befall(t, branch)
             risk = spread(close(t, response, spoke=spoke), len(rows))
             left = spread(t.status == Status.LEFT, len(rows))
-            stay = (1 - risk / 100) ** np.where(left, self.end - number, 1)
+            stay = (1 - risk / 100) ** np.where(left, 1 + stage.left, 1)
             led = plays.led(t.situation(), rows, counts)
             led = attrs.evolve(led, stayed=led.stayed * stay, squares=led.squares * stay**2)
-            self.enter(self.end, led.at(np.flatnonzero(left)))
-            self.enter(number + 1, led.at(np.flatnonzero(~left)))
+            for _left, entry in self.leading.go_on(t.situation(), len(rows)):
+                self.arrive(entry, led)
 
     def draw(
         self, branches: Sequence[Branch], counts: Counts
@@ -198,7 +200,7 @@ class _Sampler:
 
     def result(self, plays: _Plays) -> Sample:
         """Count the endings, and who is still there."""
-        end = self.situation(self.end, plays)
+        end = self.situation(self.leading.end, plays)
         ending = first_fitting(end, plays.size, self.scenario, self.rulebook)
         hits = [int(plays.counts[ending == n].sum()) for n, _ in enumerate(self.scenario.endings)]
         affection = spread(end.feelings.affection, plays.size).astype(np.float64)

@@ -3,6 +3,7 @@
 Customers are counted in 1,000 who are still there when the turn awaits its response.
 """
 
+from collections.abc import Iterator
 from fractions import Fraction
 
 import attrs
@@ -30,8 +31,7 @@ class Stake:
 
 def stakes(proof: Proof) -> tuple[Stake, ...]:
     """Return what is at stake in every turn that can show."""
-    turns = enumerate(proof.scenario.turns)
-    return tuple(_stake(proof, turn, item.id) for turn, item in turns if proof.graph.choices[turn])
+    return tuple(_stakes(proof))
 
 
 def worth_of_responses(proof: Proof, situation: Situation) -> dict[str, Fraction]:
@@ -39,15 +39,15 @@ def worth_of_responses(proof: Proof, situation: Situation) -> dict[str, Fraction
 
     Raises `LookupError` for a situation that no way of playing this scenario leads to.
     """
-    turn, row = situation.turn, row_of(proof.space, situation)
-    if turn == len(proof.scenario.turns):
+    layer, row = place_of(proof.space, situation)
+    if layer == len(proof.graph.stages):
         return {}
-    number, unit = proof.reduced.classes[turn][row], proof.best.units[0][turn]
-    responses = proof.scenario.turns[turn].responses
+    number, unit = proof.reduced.classes[layer][row], proof.best.units[0][layer]
+    responses = proof.space.turns[layer].responses
     return {
         responses[choice.response].id: CUSTOMERS * int(worth[choice.sources == number][0]) * unit
         for choice, worth in zip(
-            proof.graph.choices[turn], proof.best.of_choices(turn), strict=True
+            proof.graph.choices[layer], proof.best.of_choices(layer), strict=True
         )
         if (choice.sources == number).any()
     }
@@ -67,23 +67,38 @@ def lost(proof: Proof, situation: Situation, response: str) -> Fraction:
     return max(worth.values()) - worth[response]
 
 
-def row_of(space: Space, situation: Situation) -> int:
-    """Return the row of a situation in its layer; raises `LookupError` if it is in none."""
-    layer = space.layers[situation.turn]
-    rows = np.arange(layer.size)
-    for field, value in zip(layer.fields, fields_of(situation), strict=True):
-        rows = rows[spread(field, layer.size)[rows] == value]
-    if not len(rows):
-        raise LookupError(f"no way of playing “{space.scenario.id}” leads to {situation}")
-    return int(rows[0])
+def place_of(space: Space, situation: Situation) -> tuple[int, int]:
+    """Return the layer of a situation and its row there; raises `LookupError` if it is in none."""
+    for number, layer in enumerate(space.layers):
+        if layer.stage.turn == situation.turn:
+            rows = np.arange(layer.size)
+            for field, value in zip(layer.fields, fields_of(situation), strict=True):
+                rows = rows[spread(field, layer.size)[rows] == value]
+            if len(rows):
+                return number, int(rows[0])
+    raise LookupError(f"no way of playing “{space.scenario.id}” leads to {situation}")
 
 
-def _stake(proof: Proof, turn: int, id_: str) -> Stake:
-    highest, unit = proof.best.values[0][turn], CUSTOMERS * proof.best.units[0][turn]
+def _stakes(proof: Proof) -> Iterator[Stake]:
+    """Gather what is at stake in the layers of each turn."""
+    for number, turn in enumerate(proof.scenario.turns):
+        layers = [at for at in proof.space.layers_of(number) if proof.graph.choices[at]]
+        found = [_stake(proof, layer) for layer in layers]
+        if found:
+            lost_there, comes_by, largest = zip(*found, strict=True)
+            yield Stake(turn.id, sum(lost_there) / sum(comes_by), max(largest))
+
+
+def _stake(proof: Proof, layer: int) -> tuple[Fraction, Fraction, Fraction]:
+    """Return how many customers a random trainee plays for in a layer, how likely he comes by it.
+
+    The former is expected over all his plays; the third number is the most he can play for there.
+    """
+    highest, unit = proof.best.values[0][layer], CUSTOMERS * proof.best.units[0][layer]
     lowest = highest
-    for choice, worth in zip(proof.graph.choices[turn], proof.best.of_choices(turn), strict=True):
+    for choice, worth in zip(proof.graph.choices[layer], proof.best.of_choices(layer), strict=True):
         rows = choice.sources
         lowest = put(lowest.copy(), rows, np.minimum(part(lowest, rows), worth))
     spreads, everybody = highest - lowest, np.ones(len(highest), np.int8)
-    comes_by, lost_there = (proof.random.expected(turn, x) for x in (everybody, spreads))
-    return Stake(id_, average=unit * lost_there / comes_by, largest=unit * int(spreads.max()))
+    comes_by, lost_there = (proof.random.expected(layer, x) for x in (everybody, spreads))
+    return unit * lost_there, comes_by, unit * int(spreads.max())

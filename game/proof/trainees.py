@@ -5,7 +5,7 @@ from fractions import Fraction
 
 import attrs
 
-from game.core.scenario import Response, Scenario
+from game.core.scenario import Response
 from game.proof.backward import solve, stays
 from game.proof.forward import Flow, flow
 from game.proof.greedy import greedy_policy
@@ -62,9 +62,10 @@ def follows(lesson: str) -> Callable[[Response], bool]:
     return lambda response: response.follows is not None and response.follows.id == lesson
 
 
-def numbered(scenario: Scenario, test: Callable[[Response], bool]) -> Callable[[int, int], bool]:
-    """Return the same test for responses by the numbers of their turn and themselves."""
-    return lambda turn, response: test(scenario.turns[turn].responses[response])
+def numbered(proof: Proof, test: Callable[[Response], bool]) -> Callable[[int, int], bool]:
+    """Return the same test for responses by the numbers of their layer and themselves."""
+    turns = proof.space.turns
+    return lambda layer, response: test(turns[layer].responses[response])
 
 
 def _flows(proof: Proof) -> Iterator[tuple[str, Flow]]:
@@ -78,7 +79,7 @@ def _flows(proof: Proof) -> Iterator[tuple[str, Flow]]:
         if _shown(proof, has) == {True}:
             yield id_, proof.random
         elif any(_shown(proof, has)):
-            yield id_, flow(graph, preferring(graph, numbered(scenario, has)))
+            yield id_, flow(graph, preferring(graph, numbered(proof, has)))
     for lesson in scenario.lessons:
         taught = follows(lesson.id)
         if any(_shown(proof, taught)):
@@ -86,17 +87,17 @@ def _flows(proof: Proof) -> Iterator[tuple[str, Flow]]:
 
 
 def _ignoring(proof: Proof, taught: Callable[[Response], bool]) -> Flow:
-    graph, avoid = proof.graph, numbered(proof.scenario, taught)
+    graph, avoid = proof.graph, numbered(proof, taught)
     allowed = solve(graph, stays(graph), allowed=lambda turn, number: not avoid(turn, number))
     return flow(graph, allowed.policy)
 
 
 def _shown(proof: Proof, test: Callable[[Response], bool]) -> set[bool]:
     """Return what a test says of the responses that can be given."""
-    passes = numbered(proof.scenario, test)
+    passes = numbered(proof, test)
     return {
-        passes(turn, choice.response)
-        for turn, choices in enumerate(proof.graph.choices)
+        passes(layer, choice.response)
+        for layer, choices in enumerate(proof.graph.choices)
         for choice in choices
     }
 

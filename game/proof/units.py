@@ -28,9 +28,9 @@ ROOM = 1 << 62
 class Share:
     """What part of those in its rows a fall leads on: so many times a unit.
 
-    It is the chance of the fall or, with `stays`, that part of it who stay over the turns up to the
-    layer that the fall leads to. When she leaves, the turns not played count at the risk of this
-    one; a turn that is skipped loses nobody.
+    It is the chance of the fall or, with `stays`, that part of it who stay over the turn. When she
+    leaves, the turns that could still have come count at the risk of this one; a turn that is
+    skipped loses nobody.
     """
 
     fall: Fall
@@ -43,7 +43,7 @@ class Share:
         chance = Fraction(fall.weight, graph.weights[turn])
         if not stays:
             return cls(fall, 0, chance)
-        turns = fall.layer - turn if fall.left else 1
+        turns = 1 + graph.stages[turn].left if fall.left else 1
         if isinstance(fall.risk, np.ndarray):
             return cls(fall, turns, chance / 100**turns)
         return cls(fall, 0, chance * Fraction(100 - fall.risk, 100) ** turns)

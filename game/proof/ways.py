@@ -8,7 +8,7 @@ import attrs
 import numpy as np
 from numpy.typing import NDArray
 
-from game.core.luck import draw_branch
+from game.core.luck import at_visit, draw_branch
 from game.core.scenario import Scenario
 from game.proof.columns import Indices, all_rows, part
 from game.proof.graph import Choice, Fall, Graph
@@ -23,6 +23,7 @@ from game.proof.long import (
     whole,
 )
 from game.proof.policies import Policy
+from game.proof.stages import Stage
 from game.proof.streams import Stream
 
 _ENOUGH_SEEDS = 1_000_000
@@ -33,7 +34,8 @@ _ENOUGH_SEEDS = 1_000_000
 class Way:
     """Responses by their ids, and the branch of each chance on the way.
 
-    Branches are named by the id of their turn and their event, "chance" or "after".
+    Branches are named by the id of their turn and their event, "chance" or "after", of a visit (see
+    `game.core.luck`).
     """
 
     responses: tuple[str, ...]
@@ -42,9 +44,9 @@ class Way:
 
 @attrs.frozen(eq=False)
 class _Entry:
-    """A fall that leads into a layer, and where it comes from: at the start -1, and no choice."""
+    """A fall that leads into a layer, and the one it comes from: at the start -1, and no choice."""
 
-    turn: int
+    layer: int
     choice: Choice | None
     fall: Fall
 
@@ -95,6 +97,7 @@ class Ways:
     """The best way to every situation of a graph; `units` are those of the chances of ways."""
 
     scenario: Scenario
+    stages: tuple[Stage, ...]
     origins: tuple[_Origin, ...]
     units: tuple[Fraction, ...]
 
@@ -111,19 +114,24 @@ class Ways:
         """Return the best way to a situation."""
         responses: list[str] = []
         branches: dict[tuple[str, str], int] = {}
-        turns = self.scenario.turns
         while layer >= 0:
             origin = self.origins[layer]
             entry, place = origin.entries[origin.entry[row]], origin.place[row]
             if entry.fall.branch is not None:
-                branches[turns[layer].id, "chance"] = entry.fall.branch
+                branches[self._key(layer, "chance")] = entry.fall.branch
             if entry.fall.behind is not None:
-                branches[turns[entry.turn].id, "after"] = entry.fall.behind
+                branches[self._key(entry.layer, "after")] = entry.fall.behind
             if entry.choice:
-                responses.append(turns[entry.turn].responses[entry.choice.response].id)
+                turn = self.scenario.turns[self.stages[entry.layer].turn]
+                responses.append(turn.responses[entry.choice.response].id)
                 row = int(entry.choice.sources[entry.fall.rows[place]])
-            layer = entry.turn
+            layer = entry.layer
         return Way(tuple(reversed(responses)), branches)
+
+    def _key(self, layer: int, event: str) -> tuple[str, str]:
+        """Return the name of an event of a layer."""
+        stage = self.stages[layer]
+        return self.scenario.turns[stage.turn].id, at_visit(event, stage.visit)
 
 
 def shortest_ways(scenario: Scenario, graph: Graph) -> Ways:
@@ -152,7 +160,7 @@ def _ways(scenario: Scenario, stream: Stream, each: int) -> Ways:
             chance = scaled(come[:-1], led.times, len(origin.rank) - 1)
             rank = np.vstack([chance, come[-1:] - each])
             origin.improve(_Entry(turn, led.choice, led.fall), led.places, rank)
-    return Ways(scenario, origins, stream.units)
+    return Ways(scenario, stream.graph.stages, origins, stream.units)
 
 
 def seed_for(scenario: Scenario, way: Way) -> int | None:
@@ -162,16 +170,15 @@ def seed_for(scenario: Scenario, way: Way) -> int | None:
         for turn in scenario.turns
         for event, branches in (("chance", turn.chance), ("after", turn.after))
     }
-    luck = math.prod(
-        weights[key][branch] / sum(weights[key]) for key, branch in way.branches.items()
-    )
+    drawn = {key: weights[key[0], key[1].partition(" ")[0]] for key in way.branches}
+    luck = math.prod(drawn[key][branch] / sum(drawn[key]) for key, branch in way.branches.items())
     if luck * _ENOUGH_SEEDS < 1:
         return None
     for seed in range(1, _ENOUGH_SEEDS):
-        drawn = (
-            draw_branch(seed, turn, weights[turn, event], event) == branch
+        falls = (
+            draw_branch(seed, turn, drawn[turn, event], event) == branch
             for (turn, event), branch in way.branches.items()
         )
-        if all(drawn):
+        if all(falls):
             return seed
     return None

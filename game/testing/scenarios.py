@@ -10,7 +10,18 @@ from game.core.cards import Card
 from game.core.conditions import OPEN, VALUES, Both, Compare, Condition, Either, Not
 from game.core.engine import legal_responses, respond, start
 from game.core.rulebook import Rulebook
-from game.core.scenario import Branch, Effect, Ending, Event, Meter, Response, Scenario, Turn
+from game.core.scenario import (
+    END,
+    Branch,
+    Effect,
+    Ending,
+    Event,
+    Later,
+    Meter,
+    Response,
+    Scenario,
+    Turn,
+)
 from game.core.status import Status
 from game.testing.cards import cards, making
 from game.testing.customers import customers, failures
@@ -28,10 +39,11 @@ _METERS = (
 
 @attrs.frozen
 class _Names:
-    """What a generated scenario speaks of."""
+    """What a generated scenario speaks of; without `turns`, none leads elsewhere."""
 
     promises: tuple[str, ...]
     meters: tuple[str, ...]
+    turns: tuple[str, ...] = ()
 
 
 @cache
@@ -48,21 +60,24 @@ def conditions(
 
 
 @st.composite
-def scenarios(draw: st.DrawFn) -> Scenario:
-    """Generate scenarios of one to five turns with two to four responses each.
+def scenarios(draw: st.DrawFn, most_turns: int = 5) -> Scenario:
+    """Generate scenarios of one to five turns, or so many, with two to four responses each.
 
     Turns, responses and effects may have conditions; turns may have failures, temptations and
-    chances; there may be a flag and a meter. Every promise that is kept or asked after can be made
+    chances; something may come later; there may be a flag and a meter. In one of three, turns may
+    lead elsewhere and come up to three times. Every promise that is kept or asked after can be made
     in the first turn. In every turn the response "a" is always on offer, and the last ending has no
     condition. The same ids stand in every turn.
     """
     meters = _METERS[: draw(st.sampled_from([0, 0, 1, 2]))]
+    later = range(draw(st.integers(0, most_turns - 1)))
+    ids = tuple(f"turn-{number}" for number in range(1, len(later) + 2))
     names = _Names(
         promises=_PROMISES[: draw(st.sampled_from([0, 1, 1, 2]))],
         meters=tuple(meter.id for meter in meters),
+        turns=ids if draw(st.sampled_from([False, False, True])) else (),
     )
     makings = tuple(Card(promise=draw(making(promise))) for promise in names.promises)
-    later = range(draw(st.integers(0, 4)))
     turns = [draw(_turns(names, makings)), *(draw(_turns(names)) for _ in later)]
     early = draw(st.lists(_conditions(names), max_size=2))
     endings = [Ending(f"early-{number}", "The end", when=when) for number, when in enumerate(early)]
@@ -70,7 +85,7 @@ def scenarios(draw: st.DrawFn) -> Scenario:
         "generated",
         "A generated scenario",
         customer=draw(customers()),
-        turns=tuple(attrs.evolve(turn, id=f"turn-{n}") for n, turn in enumerate(turns, 1)),
+        turns=tuple(attrs.evolve(turn, id=id_) for turn, id_ in zip(turns, ids, strict=True)),
         endings=(*endings, Ending("last", "The end")),
         meters=meters,
         leaves_at=draw(st.sampled_from([None, 90, 100])),
@@ -105,6 +120,8 @@ def _turns(draw: st.DrawFn, names: _Names, needed: tuple[Card, ...] = ()) -> Tur
             says=id_,
             effects=draw(_effects(names)),
             when=draw(asked) if id_ in _SOMETIMES else None,
+            next=draw(_nexts(names)),
+            later=draw(_laters(names)),
         )
         for id_, card in zip(_RESPONSES, hand, strict=False)
     )
@@ -115,7 +132,22 @@ def _turns(draw: st.DrawFn, names: _Names, needed: tuple[Card, ...] = ()) -> Tur
         chance=draw(_chances(names)),
         after=draw(_chances(names)),
         when=draw(asked),
+        next=draw(_nexts(names)),
+        repeat=draw(st.sampled_from([1, 1, 2, 3])) if names.turns else 1,
     )
+
+
+@cache
+def _nexts(names: _Names) -> st.SearchStrategy[str]:
+    """Generate the turns that follow, mostly none in particular."""
+    if not names.turns:
+        return st.just("")
+    return _sometimes(st.sampled_from([*names.turns, END])).map(lambda turn: turn or "")
+
+
+@cache
+def _laters(names: _Names) -> st.SearchStrategy[Later | None]:
+    return _sometimes(_sometimes(st.builds(Later, st.integers(1, 3), _events(names))))
 
 
 def _conditions(names: _Names) -> st.SearchStrategy[Condition]:
@@ -165,7 +197,9 @@ def _events(names: _Names) -> st.SearchStrategy[Event]:
 
 @cache
 def _chances(names: _Names) -> st.SearchStrategy[tuple[Branch, ...]]:
-    branches = st.builds(Branch, st.integers(1, 10), _events(names))
+    branches = st.builds(
+        Branch, st.integers(1, 10), _events(names), next=_nexts(names), later=_laters(names)
+    )
     drawn = _sometimes(st.lists(branches, min_size=2, max_size=3))
     return drawn.map(lambda chance: tuple(chance or ()))
 

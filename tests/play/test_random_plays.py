@@ -13,6 +13,7 @@ from game.core import engine
 from game.core.engine import State, outcome, respond, start
 from game.core.scenario import Branch, Event, Scenario, Speech
 from game.core.status import Status
+from game.core.steps import coming
 from game.play.random_plays import RandomPlay, random_plays
 from game.play.script import arrival_lines, ending_lines, prompt_lines, reply_lines
 from game.proof.exploring import explore
@@ -63,7 +64,8 @@ def read(states: list[State]) -> Iterator[str]:
             branch = None if state.chance is None else turn.chance[state.chance]
             legal = engine.legal_responses(state)
             offered = [response for response in turn.responses if response.id in legal]
-            yield from arrival_lines(turn, branch, state.arrival, world)
+            now = coming(state.steps[-1].after, world) if state.steps else ()
+            yield from arrival_lines(turn, now, branch, state.arrival, world)
             yield from prompt_lines(turn, state.status, offered, world)
     end = outcome(states[-1])
     assert end is not None

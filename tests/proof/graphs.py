@@ -10,8 +10,8 @@ import numpy as np
 from hypothesis import strategies as st
 
 from game.proof.columns import all_rows, folded
-from game.proof.drops import Route
 from game.proof.graph import Choice, Ends, Fall, Graph
+from game.proof.stages import Stage
 
 Place = tuple[int, int]
 """A layer, and a situation in it."""
@@ -46,8 +46,9 @@ class World:
     def graph(self) -> Graph:
         """The same, told one column at a time."""
         endings, affection = (np.array(values) for values in zip(*self.ends, strict=True))
-        nothing = np.zeros_like(endings)
+        nothing, last = np.zeros_like(endings), len(self.turns) - 1
         return Graph(
+            stages=tuple(Stage(0, turn, 1, last - turn) for turn in range(len(self.turns))),
             sizes=(*map(len, self.turns), len(self.ends)),
             choices=tuple(map(_choices, self.turns)),
             weights=tuple(_whole(turn) for turn in self.turns),
@@ -156,23 +157,21 @@ def _choices(turn: Turn) -> tuple[Choice, ...]:
 
 def _choice(response: int, turn: Turn) -> Choice:
     sources = [row for row, offered in enumerate(turn) if response in offered]
-    routes: defaultdict[Route, list[tuple[int, Step]]] = defaultdict(list)
+    alike: defaultdict[Step, list[tuple[int, Step]]] = defaultdict(list)
     for place, row in enumerate(sources):
         for step in turn[row][response]:
-            routes[Route(step.to[0], step.weight, 1, step.behind, None, step.left)].append(
-                (place, step)
-            )
+            alike[attrs.evolve(step, risk=0, to=(step.to[0], 0))].append((place, step))
     falls = (
         Fall(
             rows=np.array([place for place, _ in taken]),
-            layer=route.layer,
+            layer=kind.to[0],
             targets=np.array([step.to[1] for _, step in taken]),
-            weight=route.weight,
-            behind=route.behind,
+            weight=kind.weight,
+            behind=kind.behind,
             branch=None,
             risk=folded(np.array([step.risk for _, step in taken])),
-            left=route.left,
+            left=kind.left,
         )
-        for route, taken in routes.items()
+        for kind, taken in alike.items()
     )
     return Choice(response, np.array(sources), tuple(falls))

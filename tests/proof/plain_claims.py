@@ -24,12 +24,28 @@ from game.core.rulebook import Rulebook
 from game.core.scenario import Response, Scenario
 from game.core.situation import Situation
 from game.core.status import Status
-from game.core.steps import applies, close, first_situation, give, happen, number_of, on_offer
+from game.core.steps import (
+    applies,
+    arrive,
+    befall,
+    close,
+    coming,
+    entering,
+    first_situation,
+    following,
+    give,
+    most_turns_left,
+    number_of,
+    on_offer,
+)
 from game.core.tally import Tally
 from tests.proof.enumeration import shares
 
 Worth = tuple[Fraction, Fraction, Fraction]
 """Who stays, affection and trust, as best play expects them."""
+
+Plan = dict[tuple[int, int], str]
+"""The response that is given to each turn, by its number, and each visit."""
 
 Break = tuple[Situation, str | None]
 """A situation in which a claim is broken, and the response that breaks it, if it is one."""
@@ -58,19 +74,21 @@ class Plain:
         self.sure = cache(self._sure)
         self.depths = self._depths()
 
-    def enter(self, s: Situation) -> Iterator[tuple[Fraction, Situation]]:
-        """The situations in which a response is awaited next, or the end."""
-        while s.turn < self.last:
-            turn = self.scenario.turns[s.turn]
-            if applies(turn.when, s, self.scenario, self.rulebook):
-                for luck, branch in shares(turn.chance):
-                    t = Tally(s, self.scenario, self.rulebook)
-                    happen(t, turn.event)
-                    happen(t, branch.event)
-                    yield luck, t.situation()
-                return
-            s = s._replace(turn=s.turn + 1)
-        yield Fraction(1), s
+    def starts(self) -> Iterator[tuple[Fraction, Situation]]:
+        """The situations in which a response is awaited first."""
+        first = first_situation(self.scenario, self.rulebook)
+        yield from self.arrive(entering(0, first, self.scenario, self.rulebook))
+
+    def arrive(self, s: Situation) -> Iterator[tuple[Fraction, Situation]]:
+        """The situations in which a turn awaits a response, or the end."""
+        if s.turn == self.last:
+            yield Fraction(1), s
+            return
+        turn = self.scenario.turns[s.turn]
+        for luck, branch in shares(turn.chance):
+            t = Tally(s, self.scenario, self.rulebook)
+            arrive(t, turn, branch, coming(s, self.scenario))
+            yield luck, t.situation()
 
     def offers(self, s: Situation) -> list[Response]:
         """The responses on offer."""
@@ -82,36 +100,35 @@ class Plain:
         for luck, branch in shares(self.scenario.turns[s.turn].after):
             t = Tally(s, self.scenario, self.rulebook)
             spoke = give(t, response)
-            happen(t, branch.event)
+            befall(t, branch)
             stay = 1 - Fraction(close(t, response, spoke=spoke), 100)
             left = t.status == Status.LEFT
-            unplayed = self.last - t.turn
-            t.turn = self.last if left else t.turn + 1
-            for drawn, entered in self.enter(t.situation()):
-                found.append(Next(luck * drawn, stay ** (unplayed if left else 1), left, entered))
+            turns = 1 + most_turns_left(s, self.scenario) if left else 1
+            onward = following(t.situation(), self.scenario, self.rulebook)
+            for drawn, entered in self.arrive(onward):
+                found.append(Next(luck * drawn, stay**turns, left, entered))
         return found
 
     def _depths(self) -> dict[Situation, int]:
         """All situations, with the fewest responses that lead to them."""
-        start = first_situation(self.scenario, self.rulebook)
-        waiting = [s for _, s in self.enter(start)]
+        waiting = [s for _, s in self.starts()]
         depths = dict.fromkeys(waiting, 0)
         for s in waiting:
             for response in self.offers(s):
-                for following in self.next(s, response):
-                    if following.situation not in depths:
-                        depths[following.situation] = depths[s] + 1
-                        waiting.append(following.situation)
+                for after in self.next(s, response):
+                    if after.situation not in depths:
+                        depths[after.situation] = depths[s] + 1
+                        waiting.append(after.situation)
         return depths
 
     def worth(self, s: Situation, response: Response, ignored: str = "") -> Worth:
         """What a response is worth, if best play follows."""
         stayed = affection = trust = Fraction(0)
-        for following in self.next(s, response):
-            value = self.value(following.situation, ignored)
-            stayed += following.luck * following.stay * value[0]
-            affection += following.luck * value[1]
-            trust += following.luck * value[2]
+        for after in self.next(s, response):
+            value = self.value(after.situation, ignored)
+            stayed += after.luck * after.stay * value[0]
+            affection += after.luck * value[1]
+            trust += after.luck * value[2]
         return stayed, affection, trust
 
     def _value(self, s: Situation, ignored: str = "") -> Worth:
@@ -196,42 +213,42 @@ class Plain:
                     yield from ((s, response.id) for s in chosen)
 
     def _too_late(self, claim: CanStill) -> Iterator[Break]:
-        before = [turn.id for turn in self.scenario.turns].index(claim.turn.id)
         pick = max if claim.reached else min
         over = [s for s, _ in self._ends_before(claim.turn)]
-        for s in (*(s for s in self.depths if s.turn < before), *over):
+        for s in (*(s for s in self.depths if self.is_before(s, claim.turn)), *over):
             if self.chance(s, claim.ending.id, pick) != claim.reached:
                 yield s, None
 
+    def is_before(self, s: Situation, turn: Name) -> bool:
+        """Whether a turn has not come yet, and can come if no condition stands in the way."""
+        number, course = self.scenario.numbers[turn.id], self.scenario.course
+        if s.turn in (self.last, number) or number not in course.after[s.turn]:
+            return False
+        return number not in course.counted or not s.visits[course.counted.index(number)]
+
     def _ends_before(self, name: Name) -> Iterator[tuple[Situation, bool]]:
         """Where plays are over before a turn came, and whether she left there."""
-        before = [turn.id for turn in self.scenario.turns].index(name.id)
         yield from (
             (s, False) for s, depth in self.depths.items() if s.turn == self.last > depth == 0
         )
         for s in self.depths:
-            for response in self.offers(s) if s.turn < before else ():
-                for following in self.next(s, response):
-                    if following.situation.turn == self.last:
-                        yield following.situation, following.left
+            for response in self.offers(s) if self.is_before(s, name) else ():
+                for after in self.next(s, response):
+                    if after.situation.turn == self.last:
+                        yield after.situation, after.left
 
     def cost(self, claim: IgnoringCosts) -> Fraction:
         """What ignoring a lesson costs."""
-        start = first_situation(self.scenario, self.rulebook)
         goal = 1 if claim.affection else 0
         cost = sum(
             luck * (self.value(s)[goal] - self.value(s, claim.lesson.id)[goal])
-            for luck, s in self.enter(start)
+            for luck, s in self.starts()
         )
         return Fraction(cost * (1 if claim.affection else 1000))
 
     def luck_decides(self, claim: LuckNeverDecides) -> bool:
         """Whether two plays without different responses to a turn end in the two endings."""
-        plays = [
-            play
-            for _, s in self.enter(first_situation(self.scenario, self.rulebook))
-            for play in self._plays({}, s)
-        ]
+        plays = [play for _, s in self.starts() for play in self._plays({}, s)]
         return any(
             (one_end, other_end) == (claim.first.id, claim.second.id)
             and all(other.get(turn, id_) == id_ for turn, id_ in one.items())
@@ -239,12 +256,13 @@ class Plain:
             for other, other_end in plays
         )
 
-    def _plays(self, plan: dict[int, str], s: Situation) -> Iterator[tuple[dict[int, str], str]]:
+    def _plays(self, plan: Plan, s: Situation) -> Iterator[tuple[Plan, str]]:
         if s.turn == self.last:
             yield plan, self.ending(s)
         for response in self.offers(s):
-            for following in self.next(s, response):
-                yield from self._plays({**plan, s.turn: response.id}, following.situation)
+            visit = s.turn, self.scenario.course.which_visit(s.turn, s.visits)
+            for after in self.next(s, response):
+                yield from self._plays({**plan, visit: response.id}, after.situation)
 
 
 def is_in(name: Name, response: Response) -> bool:

@@ -2,13 +2,28 @@
 
 import attrs
 import pytest
+from hypothesis import given, settings, strategies as st
 
+from game.core.cards import Excuse
 from game.core.conditions import parse
-from game.core.engine import legal_responses, respond, start
+from game.core.engine import legal_responses, replay, respond, start
 from game.core.feelings import IssueKind
-from game.core.scenario import Branch, Effect, Ending, Event, Failure, Meter, Scenario, Turn
+from game.core.scenario import (
+    END,
+    Branch,
+    Effect,
+    Ending,
+    Event,
+    Failure,
+    Later,
+    Meter,
+    Scenario,
+    Turn,
+)
+from game.core.steps import on_offer
 from game.proof.asked import Asked, asked
 from game.proof.exploring import explore
+from game.testing.scenarios import playthroughs, scenarios
 from tests.worlds import response, scenario, shipped_rulebook, turn
 
 METER = Meter("m", "M")
@@ -133,6 +148,57 @@ def test_an_effect_of_a_turn_that_never_comes_is_not_asked() -> None:
     two = attrs.evolve(turn("two", event=event), when=parse("excuses > 0"))
 
     assert {"turns.two.when": (False, True)} == answers(scenario(turn("one"), two, meters=(METER,)))
+
+
+def test_a_turn_is_asked_by_whoever_is_sent_there() -> None:
+    """The one between them is asked by the others, and who is over it asks nothing."""
+    jumps, ends = attrs.evolve(response("a"), next="three"), attrs.evolve(response("b"), next=END)
+    two, three = (attrs.evolve(turn(id_), when=parse("chose a")) for id_ in ("two", "three"))
+    world = scenario(turn("one", jumps, ends, response("c")), two, three)
+
+    assert {"turns.two.when": (False, True), "turns.three.when": (True, True)} == answers(world)
+
+
+def test_a_turn_that_was_entered_often_enough_is_not_asked() -> None:
+    """It comes in any case the first time, when no excuse was made yet."""
+    again = Turn("one", (response("a", excuse=Excuse("rain")),), next="one", repeat=2)
+    world = scenario(attrs.evolve(again, when=parse("excuses < 2")))
+
+    assert {"turns.one.when": (True, False)} == answers(world)
+
+
+def test_an_effect_that_comes_later_is_asked_when_it_comes() -> None:
+    """What the turn before it has moved counts; what its own turn will move does not."""
+    later = Later(2, Event(effects=effect("m is 8")))
+    moving = Event(effects=(Effect("m", 7),))
+    world = scenario(
+        turn("one", attrs.evolve(response("a"), later=later)),
+        turn("two", event=moving),
+        turn("three", event=moving),
+        meters=(METER,),
+    )
+
+    assert {"turns.one.responses.a.later.effects-2": (True, False)} == answers(world)
+
+
+@settings(max_examples=50)
+@given(st.data())
+def test_what_a_play_meets_is_answered(data: st.DataObject) -> None:
+    """In any scenario, what was on offer has a condition that holds, what was not one that fails.
+
+    Nothing else can hide these responses.
+    """
+    world = data.draw(scenarios())
+    found = answers(world)
+    play = data.draw(playthroughs(world, shipped_rulebook()))
+    state = replay(world, shipped_rulebook(), *play)
+    for step in state.steps:
+        assert step.turn.when is None or found[f"turns.{step.turn.id}.when"][0]
+        for item in step.turn.responses:
+            if item.when and not (item.card.keep or item.card.promise):
+                holds, fails = found[f"turns.{step.turn.id}.responses.{item.id}.when"]
+                offered = on_offer(item, step.before, world, shipped_rulebook())
+                assert holds if offered else fails
 
 
 @pytest.mark.parametrize("seed", range(1, 9))

@@ -2,6 +2,7 @@
 
 import attrs
 
+from game.core.cards import Fix
 from game.core.conditions import parse
 from game.core.customer import Customer, Issue
 from game.core.feelings import IssueKind
@@ -51,3 +52,14 @@ def test_it_is_judged_where_it_is_on_offer() -> None:
 
     assert "two/never" not in felt
     assert (True, False) == felt["two/wait"]
+
+
+def test_a_turn_that_comes_again_is_judged_as_one() -> None:
+    """At the second visit nothing is open any more, and neither response leaves her warmer."""
+    fix = response("fix", own=True, fix=Fix.MATCH)
+    again = attrs.evolve(turn("one", WAIT, fix), next="one", repeat=2)
+    once = scenario(turn("one", WAIT, fix), customer=UPSET)
+    twice = attrs.evolve(once, turns=(again,))
+
+    assert {"one/wait": (False, False), "one/fix": (True, True)} == found(once)
+    assert {"one/wait": (True, False), "one/fix": (True, True)} == found(twice)

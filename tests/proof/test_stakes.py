@@ -12,7 +12,7 @@ from game.core.feelings import IssueKind
 from game.core.scenario import Branch, Event, Failure, Scenario, Turn
 from game.core.situation import Situation
 from game.proof.proof import prove
-from game.proof.stakes import Stake, lost, row_of, stakes, worth_of_responses
+from game.proof.stakes import Stake, lost, place_of, stakes, worth_of_responses
 from game.proof.ways import Way, seed_for
 from game.testing.scenarios import playthroughs, scenarios
 from tests.proof.walks import Reckoning, proof_of_the_new_car, states_of, without_luck
@@ -111,7 +111,7 @@ def test_a_situation_from_elsewhere_is_refused() -> None:
     warm = start(scenario(customer=Customer("Ada", affection=90)), shipped_rulebook()).situation
 
     with pytest.raises(LookupError, match=r"no way of playing “small” leads to .*affection=90"):
-        row_of(proof.space, warm)
+        place_of(proof.space, warm)
 
 
 @settings(max_examples=30)

@@ -12,6 +12,7 @@ from game.core.rulebook import Rulebook
 from game.core.scenario import Scenario
 from game.core.situation import Situation
 from game.core.status import Status
+from game.core.steps import most_turns_left
 from game.proof.proof import Proof, prove
 from tests.worlds import shipped_rulebook
 
@@ -67,7 +68,7 @@ class Reckoning:
         step = following.steps[-1]
         turns = 1
         if following.status is Status.LEFT:
-            turns = len(state.scenario.turns) - step.before.turn
+            turns += most_turns_left(step.before, state.scenario)
         stay = (1 - Fraction(step.churn_risk, 100)) ** turns
         stayed, affection, trust = self.best(following)
         return stay * stayed, affection, trust

@@ -24,22 +24,22 @@ def never_moves(claim: NeverMoves, proof: Proof) -> Verdict:
 
 def _moving(claim: NeverMoves, proof: Proof) -> Iterator[Spot]:
     """Yield, for every response that moves the value at all, where it moves it the wrong way."""
-    for turn, choices in enumerate(proof.space.graph.choices):
+    for layer, choices in enumerate(proof.space.graph.choices):
         for choice in choices:
-            if speaks_of(claim.subject, proof.scenario.turns[turn].responses[choice.response]):
-                before, after = _at_once(proof, claim.value.id, turn, choice)
+            if speaks_of(claim.subject, proof.space.turns[layer].responses[choice.response]):
+                before, after = _at_once(proof, claim.value.id, layer, choice)
                 if (before != after).any():
                     wrong = after > before if claim.up else after < before
-                    why = partial(_why, claim, proof, turn, choice)
-                    yield Spot(turn, choice.sources[wrong], choice.response, why)
+                    why = partial(_why, claim, proof, layer, choice)
+                    yield Spot(layer, choice.sources[wrong], choice.response, why)
 
 
-def _at_once(proof: Proof, value: str, turn: int, choice: Choice) -> tuple[Numbers, Numbers]:
+def _at_once(proof: Proof, value: str, layer: int, choice: Choice) -> tuple[Numbers, Numbers]:
     """Return a value before and just after a choice, in each of its sources."""
     scenario, rulebook = proof.scenario, proof.rulebook
-    before = proof.space.layers[turn].at(choice.sources)
+    before = proof.space.layers[layer].at(choice.sources)
     t = Tally(before, scenario, rulebook)
-    give(t, scenario.turns[turn].responses[choice.response])
+    give(t, proof.space.turns[layer].responses[choice.response])
     first, second = (
         spread(number_of(value, s, scenario, rulebook), len(choice.sources)).astype(np.int64)
         for s in (before, t.situation())
@@ -47,15 +47,15 @@ def _at_once(proof: Proof, value: str, turn: int, choice: Choice) -> tuple[Numbe
     return first, second
 
 
-def _why(claim: NeverMoves, proof: Proof, turn: int, choice: Choice, row: int) -> str:
-    before, after = _at_once(proof, claim.value.id, turn, choice)
+def _why(claim: NeverMoves, proof: Proof, layer: int, choice: Choice, row: int) -> str:
+    before, after = _at_once(proof, claim.value.id, layer, choice)
     at = int(np.flatnonzero(choice.sources == row)[0])
     sentence = (
         _("In turn “{turn}”, “{response}” raises {value} from {before} to {after}.")
         if claim.up
         else _("In turn “{turn}”, “{response}” lowers {value} from {before} to {after}.")
     )
-    item = proof.scenario.turns[turn]
+    item = proof.space.turns[layer]
     return sentence.format(
         turn=item.id,
         response=item.responses[choice.response].id,

@@ -31,7 +31,7 @@ def best_keeps(claim: BestKeeps, proof: Proof) -> Verdict:
 
 def ignoring_costs(claim: IgnoringCosts, proof: Proof) -> Verdict:
     """Compare best play with best play that never follows a lesson, where it need not."""
-    graph, taught = proof.graph, numbered(proof.scenario, follows(claim.lesson.id))
+    graph, taught = proof.graph, numbered(proof, follows(claim.lesson.id))
     without = solve(graph, stays(graph), allowed=lambda *numbers: not taught(*numbers))
     goal = _AFFECTION if claim.affection else _STAYED
     cost = proof.best.expected(goal) - without.expected(goal)

@@ -1,89 +1,80 @@
 """Claims about what can still happen before a turn."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from functools import partial
 
 import numpy as np
 
-from game.core.claims import CanStill, NobodyLeaves
+from game.core.claims import CanStill, Name, NobodyLeaves
 from game.core.status import Status
 from game.proof.backward import Worth, ends_with, solve
-from game.proof.claiming.tables import situations_of
+from game.proof.claiming.before import Flags, before, ends_of, only
 from game.proof.claiming.verdict import Spot, Verdict, of_spots, told_apart
-from game.proof.columns import Indices
+from game.proof.graph import Graph
 from game.proof.proof import Proof
 from game.texts import _
 
 
 def can_still(claim: CanStill, proof: Proof) -> Verdict:
     """Look before a turn for situations in which it is too late, and for plays that are over."""
-    turns = _turns_before(proof, claim.turn.id)
-    spots = (*_too_late(claim, proof, turns), *_over(claim, proof, turns))
-    return of_spots(claim, proof, spots, empty=_("No turn comes before it."), turns=turns)
+    early = _before(proof, claim.turn)
+    plays = only(proof.space.graph, early)
+    spots = (*_too_late(claim, proof, early), *_over(claim, proof, plays))
+    return of_spots(claim, proof, spots, empty=_("No turn comes before it."), graph=plays)
 
 
 def nobody_leaves(claim: NobodyLeaves, proof: Proof) -> Verdict:
     """Look before a turn for plays that are over because she has left."""
-    turns = _turns_before(proof, claim.turn.id)
-    over = _ends_before(proof, turns)
-    left = over[proof.space.graph.ends.status[over] == Status.LEFT]
-    spots = [Spot(len(proof.scenario.turns), left, None, lambda _row: _("She leaves."))]
-    some = any(proof.space.graph.sizes[:turns])
+    early = _before(proof, claim.turn)
+    plays = only(proof.space.graph, early)
+    over = ends_of(plays)
+    left = over[plays.ends.status[over] == Status.LEFT]
+    spots = [Spot(len(plays.stages), left, None, lambda _row: _("She leaves."))]
+    some = any(flags.any() for flags in early)
     return of_spots(
-        claim, proof, spots if some else (), empty=_("No turn comes before it."), turns=turns
+        claim, proof, spots if some else (), empty=_("No turn comes before it."), graph=plays
     )
 
 
-def _turns_before(proof: Proof, id_: str) -> int:
-    return [turn.id for turn in proof.scenario.turns].index(id_)
+def _before(proof: Proof, turn: Name) -> tuple[Flags, ...]:
+    return before(proof.space, proof.scenario.numbers[turn.id])
 
 
 def _ending(claim: CanStill, proof: Proof) -> int:
     return [ending.id for ending in proof.scenario.endings].index(claim.ending.id)
 
 
-def _too_late(claim: CanStill, proof: Proof, turns: int) -> Iterator[Spot]:
+def _too_late(claim: CanStill, proof: Proof, early: Sequence[Flags]) -> Iterator[Spot]:
     """Yield where an ending cannot be reached, or avoided, whatever luck does."""
     worth = solve(proof.graph, ends_with(proof.graph, _ending(claim, proof)), best=claim.reached)
-    for turn in range(turns):
-        if proof.graph.sizes[turn]:
-            wanted = int(1 / worth.units[0][turn]) if claim.reached else 0
-            late = (worth.values[0][turn] != wanted).astype(np.bool_)
-            why = partial(_why_too_late, claim, proof, worth, turn)
-            yield Spot(turn, situations_of(proof, turn, late), None, why)
+    for layer, flags in enumerate(early):
+        if flags.any():
+            wanted = int(1 / worth.units[0][layer]) if claim.reached else 0
+            late = (worth.values[0][layer] != wanted).astype(np.bool_)
+            rows = np.flatnonzero(late[proof.reduced.classes[layer]] & flags)
+            yield Spot(layer, rows, None, partial(_why_too_late, claim, proof, worth, layer))
 
 
-def _over(claim: CanStill, proof: Proof, turns: int) -> Iterator[Spot]:
+def _over(claim: CanStill, proof: Proof, plays: Graph) -> Iterator[Spot]:
     """Yield where a play is over with an ending that was to be avoided, or not to be reached."""
-    over = _ends_before(proof, turns)
-    ended = proof.space.graph.ends.ending[over] == _ending(claim, proof)
+    over = ends_of(plays)
+    ended = plays.ends.ending[over] == _ending(claim, proof)
     wrong = over[ended != claim.reached]
     if len(over):
-        yield Spot(len(proof.scenario.turns), wrong, None, partial(_why_over, proof))
+        yield Spot(len(plays.stages), wrong, None, partial(_why_over, proof))
 
 
-def _ends_before(proof: Proof, turns: int) -> Indices:
-    """Return the last situations of plays that are over after so many turns of the scenario."""
-    graph, last = proof.space.graph, len(proof.scenario.turns)
-    falls = [fall for turn in graph.choices[:turns] for choice in turn for fall in choice.falls]
-    targets = [fall.targets for fall in (*graph.starts, *falls) if fall.layer == last]
-    over = np.zeros(graph.sizes[-1], np.bool_)
-    for rows in targets:
-        over[rows] = True
-    return np.flatnonzero(over)
-
-
-def _why_too_late(claim: CanStill, proof: Proof, worth: Worth, turn: int, row: int) -> str:
-    number = proof.reduced.classes[turn][row]
-    chance = int(worth.values[0][turn][number]) * worth.units[0][turn]
+def _why_too_late(claim: CanStill, proof: Proof, worth: Worth, layer: int, row: int) -> str:
+    number = proof.reduced.classes[layer][row]
+    chance = int(worth.values[0][layer][number]) * worth.units[0][layer]
     sentence = (
         _("From turn “{turn}” on, the chance of “{ending}” is {chance}% at most.")
         if claim.reached
         else _("From turn “{turn}” on, the chance of “{ending}” is {chance}% at least.")
     )
     shown, _wanted = told_apart(100 * chance, Fraction(100 * claim.reached))
-    return sentence.format(turn=proof.scenario.turns[turn].id, ending=claim.ending.id, chance=shown)
+    return sentence.format(turn=proof.space.turns[layer].id, ending=claim.ending.id, chance=shown)
 
 
 def _why_over(proof: Proof, row: int) -> str:

@@ -1,4 +1,4 @@
-"""Values of choices side by side: a row for each choice of a turn, a column for each class.
+"""Values of choices side by side: a row for each choice of a layer, a column for each class.
 
 A class is a situation of the reduced graph; it stands for situations with the same future.
 """
@@ -19,12 +19,12 @@ def speaks_of(name: Name, response: Response) -> bool:
     return name.id in (response.card.acts or (SILENCE,))
 
 
-def responses_of(proof: Proof, turn: int) -> list[Response]:
-    """Return the response of each choice of a turn."""
-    responses = proof.scenario.turns[turn].responses
-    return [responses[choice.response] for choice in proof.graph.choices[turn]]
+def responses_of(proof: Proof, layer: int) -> list[Response]:
+    """Return the response of each choice of a layer."""
+    responses = proof.space.turns[layer].responses
+    return [responses[choice.response] for choice in proof.graph.choices[layer]]
 
 
-def situations_of(proof: Proof, turn: int, classes: NDArray[np.bool_]) -> Indices:
-    """Return the situations of some classes of a turn: rows of a layer of `proof.space`."""
-    return np.flatnonzero(classes[proof.reduced.classes[turn]])
+def situations_of(proof: Proof, layer: int, classes: NDArray[np.bool_]) -> Indices:
+    """Return the situations of some classes of a layer: its rows in `proof.space`."""
+    return np.flatnonzero(classes[proof.reduced.classes[layer]])

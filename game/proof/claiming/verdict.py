@@ -9,6 +9,7 @@ import attrs
 
 from game.core.claims import Claim
 from game.proof.columns import Indices
+from game.proof.graph import Graph
 from game.proof.proof import Proof
 from game.proof.ways import Way, Ways, seed_for, shortest_ways
 
@@ -45,28 +46,25 @@ class Spot:
     for a row what breaks the claim.
     """
 
-    turn: int
+    layer: int
     rows: Indices
     response: int | None
     why: Callable[[int], str]
 
 
 def of_spots(
-    claim: Claim, proof: Proof, spots: Iterable[Spot], *, empty: str, turns: int | None = None
+    claim: Claim, proof: Proof, spots: Iterable[Spot], *, empty: str, graph: Graph | None = None
 ) -> Verdict:
     """Return the verdict on a claim that is broken in these spots, some of which may have no rows.
 
     If there are no spots at all, it could not have been broken, for the reason given as ``empty``.
-    With ``turns``, only plays that are over after so many turns of the scenario lead to its ends.
+    With a ``graph``, only the plays in it count, which are some of those of `proof.space`.
     """
     spots = list(spots)
     broken = [spot for spot in spots if len(spot.rows)]
     if not broken:
         return Verdict(claim, holds=True, why="" if spots else empty)
-    graph = proof.space.graph
-    played = graph.choices[:turns]
-    cut = (*played, *((),) * (len(graph.choices) - len(played)))
-    ways = shortest_ways(proof.scenario, attrs.evolve(graph, choices=cut))
+    ways = shortest_ways(proof.scenario, graph or proof.space.graph)
     plays = [(_play(proof, ways, spot), spot) for spot in broken]
     (way, row), spot = min(plays, key=lambda play: len(play[0][0].responses))
     return Verdict(
@@ -80,10 +78,10 @@ def of_spots(
 
 def _play(proof: Proof, ways: Ways, spot: Spot) -> tuple[Way, int]:
     """Return the shortest play that breaks a claim in a spot, and the row in which it does."""
-    row = ways.nearest(spot.turn, spot.rows)
-    way = ways.way(spot.turn, row)
+    row = ways.nearest(spot.layer, spot.rows)
+    way = ways.way(spot.layer, row)
     if spot.response is not None:
-        response = proof.scenario.turns[spot.turn].responses[spot.response]
+        response = proof.space.turns[spot.layer].responses[spot.response]
         way = attrs.evolve(way, responses=(*way.responses, response.id))
     return way, row
 
