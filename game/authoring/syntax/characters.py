@@ -64,7 +64,7 @@ def _decoded(data: bytes, file: str, findings: Findings) -> str:
             Code.NOT_UTF_8,
             Place(file),
             _("The file is saved as UTF-16."),
-            _("Save it with the encoding UTF-8."),
+            _("Save it again, with the encoding UTF-8 (under “Save as”)."),
         )
         return data.decode("utf-16", errors="replace")
     try:
@@ -83,6 +83,6 @@ def _decoded(data: bytes, file: str, findings: Findings) -> str:
             _("The file is not saved as UTF-8: “{character}” is stored in another way.").format(
                 character=text[error.start]
             ),
-            _("Save it with the encoding UTF-8."),
+            _("Save it again, with the encoding UTF-8 (under “Save as”)."),
         )
         return text

@@ -41,7 +41,7 @@ def test_another_encoding_is_named_with_its_first_character(encoding: str) -> No
     expected = """
         2:9 not-utf-8
           The file is not saved as UTF-8: “é” is stored in another way.
-          Save it with the encoding UTF-8.
+          Save it again, with the encoding UTF-8 (under “Save as”).
     """
     assert block(expected) == report(findings.problems)
     assert "title: x\nname: Zoé, née" == text
@@ -66,7 +66,7 @@ def test_utf_16_is_called_by_its_name(encoding: str) -> None:
     expected = """
         1:1 not-utf-8
           The file is saved as UTF-16.
-          Save it with the encoding UTF-8.
+          Save it again, with the encoding UTF-8 (under “Save as”).
     """
     assert block(expected) == report(findings.problems)
     assert "a: é" == text
