@@ -25,7 +25,11 @@ from tests.screen.pngs import Pixels, pixels_of, read_png, write_png
 
 GOLDEN = Path(__file__).with_name("golden")
 
-HD, UHD = (1280, 720), (3840, 2160)
+README = "readme"
+README_PICTURE = Path(__file__).parents[2] / "docs" / "window.png"
+"""The picture with which the README opens is one of them, so that it is never an old one."""
+
+HD, FULL_HD, UHD = (1280, 720), (1920, 1080), (3840, 2160)
 BLOCK = 8
 
 FAR = 40
@@ -69,12 +73,13 @@ SHOTS = {
     "feedback-large": Shot("feedback 3", LARGE),
     "debrief-large": Shot("debrief, left early", LARGE),
     "turn-4k": Shot("turn 6", size=UHD),
+    README: Shot("turn 6", size=FULL_HD),
 }
 
 
 def golden_file(name: str) -> Path:
     """Where the golden picture of a shot lies."""
-    return GOLDEN / f"{name}.png"
+    return README_PICTURE if name == README else GOLDEN / f"{name}.png"
 
 
 def painted(shot: Shot) -> Pixels:

@@ -16,6 +16,7 @@ from game.screen.type import Type, opened
 from tests.screen.goldens import (
     GOLDEN,
     HD,
+    README_PICTURE,
     SHOTS,
     STRAY,
     UHD,
@@ -28,7 +29,7 @@ from tests.screen.pngs import Pixels, pixels_of, read_png
 
 pytestmark = pytest.mark.usefixtures("screen")
 
-MOST_BYTES = 1_500_000
+MOST_BYTES, MOST_README_BYTES = 1_500_000, 300_000
 HOW_TO = "if that is meant, write it again: python -m tests.screen.goldens"
 
 Change = Callable[[Element], Element | None]
@@ -114,10 +115,11 @@ def test_an_enlarged_picture_is_noticed() -> None:
 
 def test_the_folder_is_small_and_holds_what_is_compared() -> None:
     """No picture is forgotten in it, and a clone stays quick."""
-    files = sorted(GOLDEN.iterdir())
+    files = {*GOLDEN.iterdir(), README_PICTURE}
 
-    assert sorted(map(golden_file, SHOTS)) == files
+    assert {golden_file(name) for name in SHOTS} == files
     assert sum(file.stat().st_size for file in files) < MOST_BYTES
+    assert README_PICTURE.stat().st_size < MOST_README_BYTES
 
 
 def changed_pixels(shot: Shot, change: Change) -> Pixels:
