@@ -111,7 +111,7 @@ def _turned(by: float, picture: Picture, here: Here) -> Command | None:
         whole = [stop for stop in listed if _is_whole(stop, region, shift)]
         focused = min(whole or listed, key=lambda stop: abs(stop.rect.centre[1] - middle))
         if not whole:
-            moved = attrs.evolve(focused, rect=focused.rect.moved(0, shift))
+            moved = focused.moved(0, shift)
             offset = revealed(moved, attrs.evolve(region, offset=offset))
     return Focus(focused.id if focused else "", offset)
 

@@ -35,11 +35,17 @@ def towards(stops: Sequence[Stop], focused: Stop, direction: tuple[int, int]) ->
 
 
 def revealed(stop: Stop, region: Region) -> float:
-    """Return the offset that shows a stop in a region, moved as little as need be."""
+    """Return the offset that shows a stop in a region, moved as little as need be.
+
+    What is around it is shown too, if there is room for that.
+    """
     if not stop.scrolls:
         return region.offset
-    above = region.rect.y - stop.rect.y
-    below = stop.rect.bottom - region.rect.bottom
+    rect = stop.around or stop.rect
+    if rect.h > region.rect.h:
+        rect = stop.rect
+    above = region.rect.y - rect.y
+    below = rect.bottom - region.rect.bottom
     offset = region.offset
     if below > 0:
         offset += below

@@ -252,7 +252,8 @@ class Stop:
 
     `name` says what it is, for hints and for a screen reader; `key` goes there at once. The ring
     around it has this `radius`; on a raspberry button it is of another colour. A stop that
-    `scrolls` stands in the region. With `tip`, its name is shown while it has focus.
+    `scrolls` stands in the region, and scrolls there with `around`, if that is given, when it gets
+    focus. With `tip`, its name is shown while it has focus.
     """
 
     id: str
@@ -264,6 +265,12 @@ class Stop:
     on_raspberry: bool = False
     scrolls: bool = False
     tip: bool = False
+    around: Rect | None = None
+
+    def moved(self, dx: float, dy: float) -> "Stop":
+        """Return the stop somewhere else."""
+        around = self.around and self.around.moved(dx, dy)
+        return attrs.evolve(self, rect=self.rect.moved(dx, dy), around=around)
 
 
 @attrs.frozen

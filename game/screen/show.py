@@ -37,7 +37,7 @@ def picture(model: Model, pen: Pen) -> Picture:
         below = attrs.evolve(model, trail=model.trail[:-1])
         under = (*picture(below, pen).elements, _veil(pen))
     stop = found.stop(model.here.focus)
-    over = _over(stop, found.region, pen)
+    over = _over(stop, found.region, pen, tips=bool(model.here.focus))
     return attrs.evolve(found, elements=(*under, *found.elements, *over), page=pen.colours.page)
 
 
@@ -52,12 +52,15 @@ def _revealing(model: Model, pen: Pen) -> Picture:
     return scene(attrs.evolve(model, trail=(*model.trail[:-1], here)), pen)
 
 
-def _over(stop: Stop | None, region: Region | None, pen: Pen) -> tuple[Element, ...]:
-    """Return what lies over a scene: the ring of focus, the name of an icon."""
+def _over(stop: Stop | None, region: Region | None, pen: Pen, *, tips: bool) -> tuple[Element, ...]:
+    """Return what lies over a scene: the ring of focus and, with tips, the name of an icon.
+
+    On a page that has just been opened there are none: they would hide what it begins with.
+    """
     found: list[Element] = []
     if stop:
         found.append(_ring(stop, region, pen))
-        if stop.tip:
+        if stop.tip and tips:
             found.append(_tip(stop, pen))
     return tuple(found)
 

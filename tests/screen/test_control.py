@@ -4,6 +4,7 @@ import pytest
 
 from game.screen.commands import Choose, Command, Focus, Verb
 from game.screen.control import command_of
+from game.screen.focus import revealed
 from game.screen.geometry import Rect
 from game.screen.inputs import Click, Close, Input, Point, Press, Wheel
 from game.screen.model import Here
@@ -62,7 +63,8 @@ def test_nothing_to_visit_is_nothing_to_do() -> None:
 
 
 ROWS = tuple(Stop(str(n), Rect(0, 100 * n, 100, 100), f"Row {n}", scrolls=True) for n in range(10))
-LIST = Picture((), ROWS, region=Region(Rect(0, 0, 100, 300), 1000))
+REGION = Region(Rect(0, 0, 100, 300), 1000)
+LIST = Picture((), ROWS, region=REGION)
 
 
 def test_a_list_scrolls_as_far_as_focus_needs() -> None:
@@ -92,3 +94,13 @@ def test_a_stop_higher_than_its_region_is_read_to_its_end() -> None:
     long = Picture((), (page, *ROWS[5:]), region=Region(Rect(0, 0, 100, 300), 1000))
 
     assert Focus("page", 200) == command_of(Press("down"), long, Here(Place.TURN, "page"))
+
+
+def test_what_is_around_a_stop_is_shown_with_it() -> None:
+    """A mark in a chart brings the whole chart up, unless that is higher than the list."""
+    chart = Rect(0, 350, 100, 250)
+    mark = Stop("mark", Rect(0, 400, 20, 20), "Turn 1", scrolls=True, around=chart)
+    high = Stop("high", Rect(0, 400, 20, 20), "Turn 1", scrolls=True, around=Rect(0, 350, 100, 600))
+
+    assert (300, 120) == (revealed(mark, REGION), revealed(high, REGION))
+    assert Rect(5, 357, 100, 250) == mark.moved(5, 7).around

@@ -10,9 +10,10 @@ from game.screen.commands import Focus
 from game.screen.control import command_of
 from game.screen.geometry import SCREEN, Rect
 from game.screen.inputs import Press, Wheel
-from game.screen.model import Model
+from game.screen.model import Here, Model
 from game.screen.pen import Pen
-from game.screen.picture import Picture
+from game.screen.picture import Group, Picture
+from game.screen.places import Place
 from game.screen.show import picture
 from game.screen.type import Type
 from game.screen.update import update
@@ -86,6 +87,23 @@ def test_a_place_without_such_a_stop_gives_focus_to_its_first() -> None:
     shown = seen(model)
 
     assert shown.stops[0] == shown.stop("no such stop")
+
+
+def test_the_name_of_an_icon_comes_when_focus_moves_there() -> None:
+    """On a page that has just been opened it would hide what the page begins with."""
+    model = every_scene(Settings(text_size=160))["to talk about"]
+    shown = seen(model)
+    moved = attrs.evolve(model, trail=(Here(Place.TO_TALK_ABOUT, shown.stops[0].id),))
+
+    assert shown.stops[0].tip
+    assert ["ring"] == over(shown)
+    assert ["ring", "tip"] == over(seen(moved))
+
+
+def over(shown: Picture) -> list[str]:
+    """The names of what lies over a picture."""
+    groups = (element for element in shown.elements if isinstance(element, Group))
+    return [group.name for group in groups if group.name in {"ring", "tip"}]
 
 
 def visible(rect: Rect, window: Rect) -> bool:

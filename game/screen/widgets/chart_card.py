@@ -157,6 +157,7 @@ def _stops(
             name,
             OpenPage(Place.TURN_BY_TURN, f"turn {max(1, number)}"),
             radius=side / 2,
+            around=plot.rect,
         )
         for number, (name, (x, y)) in enumerate(zip(names, yours, strict=True))
     )

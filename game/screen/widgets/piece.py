@@ -21,7 +21,7 @@ class Piece:
         return Piece(
             self.rect.moved(dx, dy),
             tuple(shifted(element, dx, dy) for element in self.elements),
-            tuple(attrs.evolve(stop, rect=stop.rect.moved(dx, dy)) for stop in self.stops),
+            tuple(stop.moved(dx, dy) for stop in self.stops),
         )
 
     def centred(self, middle: float) -> "Piece":
