@@ -3,7 +3,7 @@
 import math
 from collections import Counter
 from collections.abc import Sequence
-from functools import cache
+from functools import lru_cache
 
 import pygame
 
@@ -354,7 +354,7 @@ def _level(heart: pygame.Surface, share: float) -> int:
     return 0
 
 
-@cache
+@lru_cache(maxsize=16)  # a few sizes: each holds on to its heart
 def _rows(heart: pygame.Surface) -> tuple[int, ...]:
     """Return how many pixels of each row of a picture are filled."""
     mask = pygame.mask.from_surface(heart)

@@ -43,7 +43,7 @@ def opened(font: Font, factor: float) -> pygame.font.Font:
     return _file(font_file(font.face, reading=font.reading), int(font.size * factor))
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=64)
 def _file(path: str | None, size: int) -> pygame.font.Font:
     if not pygame.font.get_init():
         pygame.font.init()
