@@ -29,10 +29,10 @@ def proof() -> Proof:
 def best_chance(ending: str, *, without: Lesson | None = None) -> float:
     """How likely an ending can be made, by whoever never follows a lesson if there is one."""
     numbers = [item.id for item in seven_and_a_half().endings]
-    taught = numbered(seven_and_a_half(), follows(without.id if without else ""))
+    taught = numbered(proof(), follows(without.id if without else ""))
     graph = proof().graph
     goals = ends_with(graph, numbers.index(ending))
-    return float(solve(graph, goals, allowed=lambda t, r: not taught(t, r)).expected())
+    return float(solve(graph, goals, allowed=lambda layer, r: not taught(layer, r)).expected())
 
 
 def test_its_scenes_turn_on_eight_lessons_the_last_of_which_is_a_half() -> None:

@@ -17,6 +17,7 @@ from game.cli.opening import opened
 from game.core.engine import start
 from game.play.folders import folders
 from game.play.look_back import look_back
+from game.play.origin import origin_of
 from game.play.saves import PastRun, past_runs
 from game.play.view import turn_view
 from game.screen.app import Step, draw
@@ -115,9 +116,8 @@ def test_a_conversation_from_the_title_to_the_debrief_and_out(
 ) -> None:
     """With keys, mouse and clicker in turn; each step is on disk when its feedback is seen."""
     where = folders(tmp_path / "data")
-    title, keeper = opened(
-        "the-new-car", start(new_car(), shipped_rulebook(), 1), None, folders(tmp_path / "mine")
-    )
+    first = start(new_car(), shipped_rulebook(), 1)
+    title, keeper = opened(first, origin_of("the-new-car"), folders(tmp_path / "mine"))
     with playing(display, tmp_path / "data") as game:
         trainee = Trainee(display, title, keeper.update)
         trainee.sees()
