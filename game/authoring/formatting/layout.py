@@ -95,7 +95,7 @@ def _pair(entry: Entry, key: Piece, indent: int) -> Iterator[_Line]:
         yield from _text_or_brackets(f"{head} ", entry, indent + _STEP)
         return
     yield _Line(head, entry.beside)
-    yield from _block(value, indent + _STEP, apart=name == _APART)
+    yield from _block(value, indent + _STEP, apart=name == _APART and value.kind == "list")
 
 
 def _text_or_brackets(head: str, entry: Entry, indent: int) -> Iterator[_Line]:

@@ -37,6 +37,11 @@ turns:
     assert tidy == laid_out(messy)
 
 
+def test_only_turns_of_a_list_have_blank_lines_between_them() -> None:
+    """A mapping that happens to be called so has none."""
+    assert "turns:\n  a: 1\n  b: 2\n" == laid_out("turns: \n  a: 1\n  b: 2\n")
+
+
 def test_a_long_text_is_folded_and_a_short_one_is_not() -> None:
     """A text stands in one line if it fits; else it goes on below, in lines of 100 characters."""
     words = " ".join(["word"] * 30)
