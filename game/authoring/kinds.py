@@ -4,12 +4,14 @@ import enum
 from collections.abc import Iterable
 from pathlib import Path
 
+from game.authoring.customers import customer_keys
 from game.authoring.findings import nearest
 from game.authoring.lessons import LESSONS
 from game.authoring.rulebooks import rulebook_shape
 from game.authoring.scenarios import scenario_shape
 from game.authoring.structures import part_of
 from game.authoring.syntax.nodes import Mapping
+from game.authoring.translations import TRANSLATION
 from game.core.rulebook import Rulebook
 
 _ALIKE = 0.8
@@ -22,6 +24,8 @@ class Kind(enum.Enum):
     SCENARIO = ""
     LESSONS = "lessons.yaml"
     RULEBOOK = "rulebook.yaml"
+    CUSTOMER = "customers/her.yaml"
+    TRANSLATION = "the-scenario.nl.yaml"
 
 
 def kind_of(root: Mapping, file: str, rulebook: Rulebook) -> Kind | None:
@@ -32,6 +36,8 @@ def kind_of(root: Mapping, file: str, rulebook: Rulebook) -> Kind | None:
         Kind.SCENARIO: {*scenario_shape("", {}, rulebook).keys},
         Kind.RULEBOOK: {*rulebook_shape(rulebook).keys},
         Kind.LESSONS: {*LESSONS.keys},
+        Kind.CUSTOMER: {*customer_keys(rulebook)},
+        Kind.TRANSLATION: {*TRANSLATION.keys},
     }
     keys = {key.text for key, _value in root.pairs} - {"format"}
     every = set().union(*known.values()) - {"format"}

@@ -68,13 +68,13 @@ def lessons_beside(path: Path) -> Path | None:
 def languages_of(scenario: Scenario, name: Path | str) -> tuple[str, ...]:
     """Return the languages of the scenario of this name, its own first."""
     path = find_scenario(str(name)) or Path(name)
-    return (scenario.language, *sorted({*_translations(path)} - {scenario.language}))
+    return (scenario.language, *sorted({*translations_beside(path)} - {scenario.language}))
 
 
 def _translated(scenario: Scenario, path: Path, language: str) -> Reading[Scenario]:
     from game.authoring.translations import translated  # noqa: PLC0415 - rarely needed
 
-    files, lessons = _translations(path), _translations(_lessons_of(path))
+    files, lessons = translations_beside(path), translations_beside(_lessons_of(path))
     if language not in files:
         known = listed(languages_of(scenario, path))
         problem = Problem(
@@ -90,14 +90,28 @@ def _translated(scenario: Scenario, path: Path, language: str) -> Reading[Scenar
     return Reading(*translated(scenario, files[language], lessons.get(language)))
 
 
-def _translations(path: Path) -> dict[str, Path]:
-    """Return the files that translate a file, by their languages."""
+def translations_beside(path: Path) -> dict[str, Path]:
+    """Return the files beside a file that translate it, by their languages."""
     try:
         files = sorted(path.parent.glob(f"{escape(path.stem)}.*{path.suffix}"))
     except (OSError, ValueError):  # a folder that cannot be looked into, a name with NUL in it
         return {}
     languages = {file.stem.removeprefix(f"{path.stem}."): file for file in files}
     return {language: file for language, file in languages.items() if is_language(language)}
+
+
+def original_of(translation: Path) -> Path:
+    """Return the file that a translation translates, going by its name; it need not be there."""
+    return translation.with_name(f"{id_of(translation)}{translation.suffix}")
+
+
+def customers_used(path: Path) -> tuple[Path, ...]:
+    """Return the files of the shared customers that may be meant in the file of a scenario."""
+    try:
+        data = path.read_bytes()
+    except (OSError, ValueError):
+        return ()
+    return tuple(file for id_, file in _customer_files(path).items() if id_.encode() in data)
 
 
 def digest_of(name: Path | str) -> str:
@@ -109,11 +123,9 @@ def digest_of(name: Path | str) -> str:
     import hashlib  # noqa: PLC0415 - playing needs no digest
 
     path = find_scenario(str(name)) or Path(name)
-    data = path.read_bytes()
-    digest = hashlib.sha256(data)
-    for id_, file in _customer_files(path).items():
-        if id_.encode() in data:
-            digest.update(file.read_bytes())
+    digest = hashlib.sha256(path.read_bytes())
+    for file in customers_used(path):
+        digest.update(file.read_bytes())
     return digest.hexdigest()[:12]
 
 

@@ -5,7 +5,7 @@ An id is the way to the text through the file, by keys and ids, such as
 branches of what luck decides and the items of a list of texts.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 import attrs
 
@@ -58,6 +58,21 @@ def retold(scenario: Scenario, tell: Tell) -> Scenario:
     )
 
 
+def lesson_ids(scenario: Scenario) -> dict[str, str]:
+    """Return the texts of the lessons of a scenario by id."""
+    found: dict[str, str] = {}
+    with_lessons_retold(scenario, found.setdefault)
+    return found
+
+
+def texts_of_lessons(lessons: Iterable[Lesson]) -> dict[str, str]:
+    """Return the texts of lessons by id."""
+    found: dict[str, str] = {}
+    for lesson in lessons:
+        _lesson(lesson, found.setdefault)
+    return found
+
+
 def with_lessons_retold(scenario: Scenario, tell: Tell) -> Scenario:
     """Return a scenario with other texts of its lessons; their ids begin with that of the lesson.
 
@@ -65,11 +80,7 @@ def with_lessons_retold(scenario: Scenario, tell: Tell) -> Scenario:
     """
 
     def lesson(item: Lesson) -> Lesson:
-        return attrs.evolve(
-            item,
-            title=tell(f"{item.id}.title", item.title),
-            text=tell(f"{item.id}.text", item.text),
-        )
+        return _lesson(item, tell)
 
     def response(item: Response) -> Response:
         follows, breaks = item.follows and lesson(item.follows), item.breaks and lesson(item.breaks)
@@ -86,6 +97,19 @@ def with_lessons_retold(scenario: Scenario, tell: Tell) -> Scenario:
         lessons=tuple(map(lesson, scenario.lessons)),
         turns=tuple(map(turn, scenario.turns)),
         checkup=tuple(map(question, scenario.checkup)),
+    )
+
+
+def _lesson(lesson: Lesson, tell: Tell) -> Lesson:
+    def told(key: str, text: str) -> str:
+        return tell(f"{lesson.id}.{key}", text) if text else text
+
+    return attrs.evolve(
+        lesson,
+        title=told("title", lesson.title),
+        text=told("text", lesson.text),
+        wrong=told("wrong", lesson.wrong),
+        monday=told("monday", lesson.monday),
     )
 
 

@@ -16,11 +16,12 @@ from typing import NamedTuple
 
 from game.authoring.codes import Code
 from game.authoring.findings import Findings, nearest, shown
-from game.authoring.reading import Reading, read_file
+from game.authoring.reading import read_file
 from game.authoring.shapes import Text
 from game.authoring.structures import FORMAT, Record, need, not_a_mapping
 from game.authoring.syntax.nodes import Mapping, Node
-from game.authoring.text_ids import retold, text_ids, with_lessons_retold
+from game.authoring.syntax.quotes import in_quotes
+from game.authoring.text_ids import Tell, lesson_ids, retold, text_ids, with_lessons_retold
 from game.core.scenario import Scenario
 from game.problem import Place, Problem, Severity
 from game.texts import _
@@ -100,7 +101,7 @@ TRANSLATION: Record[Lines] = Record(
 
 def line_to_write(id_: str, text: str) -> str:
     """Return the line of a translation in which a text waits to be translated."""
-    return f"{id_} ({hash_of(text)}): {text}"
+    return f"{id_} ({hash_of(text)}): {in_quotes(text)}"
 
 
 def translated(
@@ -110,52 +111,62 @@ def translated(
 
     ``lessons`` is the file that translates its lessons, None if there is none.
     """
-    translator = _Translator(read_file(file, TRANSLATION), file)
-    scenario = retold(scenario, translator.tell)
-    problems = [*translator.problems, *translator.unknown(text_ids(scenario))]
+    reading = read_file(file, TRANSLATION)
+    problems = [*map(_as_warning, reading.problems)]
+    if reading.value is not None:
+        problems += gaps(text_ids(scenario), reading.value, file)
+        scenario = retold(scenario, _teller(reading.value))
     if lessons is None and scenario.lessons:
         problems.append(_no_lessons(file))
     elif lessons:
-        translator = _Translator(read_file(lessons, TRANSLATION), lessons)
-        scenario = with_lessons_retold(scenario, translator.tell)
-        problems += translator.problems
-    return scenario, tuple(dict.fromkeys(problems))
+        reading = read_file(lessons, TRANSLATION)
+        problems += map(_as_warning, reading.problems)
+        if reading.value is not None:
+            problems += _unsaid(lesson_ids(scenario), reading.value, lessons)
+            scenario = with_lessons_retold(scenario, _teller(reading.value))
+    return scenario, tuple(problems)
 
 
-class _Translator:
-    """The lines of a file, and what is wrong with them."""
+def gaps(texts: dict[str, str], lines: Lines, file: Path) -> Iterator[Problem]:
+    """Yield which texts, given by their ids, are not translated any more, or not yet.
 
-    def __init__(self, reading: Reading[Lines], file: Path) -> None:
-        self.lines = reading.value or {}
-        self.file = file
-        self.problems = [_as_warning(problem) for problem in reading.problems]
-        self.readable = reading.value is not None
+    A line of a text that is not there is one of them.
+    """
+    yield from _unsaid(texts, lines, file)
+    for id_, line in lines.items():
+        if id_ not in texts:
+            close = nearest(id_, texts)
+            yield Problem(
+                Code.TRANSLATION_UNKNOWN.value,
+                line.place,
+                _("There is no text “{id}” to translate.").format(id=id_),
+                _("Did you mean “{close}”?").format(close=close)
+                if close
+                else _("Delete the line."),
+                Severity.WARNING,
+            )
 
-    def tell(self, id_: str, text: str) -> str:
-        """Return a text in the other language, or as it is; what is wrong is written down."""
-        line = self.lines.get(id_)
-        if line and line.of == hash_of(text):
-            return line.text
-        if line:
-            self.problems.append(_outdated(id_, text, line))
-        elif self.readable:
-            self.problems.append(_missing(id_, text, self.file))
-        return text
 
-    def unknown(self, known: dict[str, str]) -> Iterator[Problem]:
-        """Yield the lines of texts that are not there."""
-        for id_, line in self.lines.items():
-            if id_ not in known:
-                close = nearest(id_, known)
-                yield Problem(
-                    Code.TRANSLATION_UNKNOWN.value,
-                    line.place,
-                    _("There is no text “{id}” to translate.").format(id=id_),
-                    _("Did you mean “{close}”?").format(close=close)
-                    if close
-                    else _("Delete the line."),
-                    Severity.WARNING,
-                )
+def _unsaid(texts: dict[str, str], lines: Lines, file: Path) -> Iterator[Problem]:
+    """Yield which texts are shown in the original."""
+    for id_, text in texts.items():
+        if id_ not in lines:
+            yield _missing(id_, text, file)
+        elif not _fits(lines[id_], text):
+            yield _outdated(id_, text, lines[id_])
+
+
+def _fits(line: Line, text: str) -> bool:
+    return line.of == hash_of(text)
+
+
+def _teller(lines: Lines) -> Tell:
+    """Return what tells a text in the other language, or as it is."""
+
+    def tell(id_: str, text: str) -> str:
+        return lines[id_].text if id_ in lines and _fits(lines[id_], text) else text
+
+    return tell
 
 
 def _missing(id_: str, text: str, file: Path) -> Problem:
@@ -163,7 +174,7 @@ def _missing(id_: str, text: str, file: Path) -> Problem:
         Code.TRANSLATION_MISSING.value,
         Place(str(file)),
         _("“{id}” is not translated.").format(id=id_),
-        _("Translate this line: {line}").format(line=shown(line_to_write(id_, text))),
+        _("Translate this line: {line}").format(line=line_to_write(id_, text)),
         Severity.WARNING,
     )
 

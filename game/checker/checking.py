@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 
 import attrs
 
+from game.authoring.customers import shared_customer_shape
 from game.authoring.kinds import Kind, kind_of
 from game.authoring.lessons import LESSONS, Lessons
 from game.authoring.library import (
@@ -23,6 +24,7 @@ from game.authoring.rulebooks import rulebook_shape
 from game.authoring.scenarios import scenario_shape
 from game.authoring.sources import Source, open_source
 from game.authoring.text_ids import text_ids
+from game.checker import translating
 from game.checker.codes import Code
 from game.checker.rules.rule import Rule
 from game.checker.rules.texts.all import RULES as ABOUT_TEXTS
@@ -89,7 +91,9 @@ def check_file(path: Path, manner: Manner, *, named: bool = True) -> Checked:
         return Checked(str(path), (), (unknown_scenario(str(path)),))
     source = open_source(path)
     beyond = list(_beyond_reading(source, path, manner, named=named))
-    problems = sorted((*source.findings.problems, *beyond), key=_in_order)
+    found = (*source.findings.problems, *beyond)
+    here = (problem for problem in found if problem.place.file == source.file)
+    problems = sorted(here, key=_in_order)
     return Checked(source.file, source.lines, tuple(problems))
 
 
@@ -120,11 +124,15 @@ def _beyond_reading(
             yield from _in_lessons(source)
         case Kind.RULEBOOK:
             yield from _in_rulebook(source, manner)
+        case Kind.CUSTOMER:
+            draft_of(source, shared_customer_shape(manner.shipped))
+        case Kind.TRANSLATION:
+            yield from translating.problems_of(source, path)
         case None:
             yield Problem(
                 Code.UNKNOWN_KIND.value,
                 Place(source.file),
-                _("This file is no scenario, no lessons and no rulebook."),
+                _("This file is no scenario, and nothing that belongs to one."),
                 _("A scenario starts with “format: 1”; leave files of other programs out."),
                 Severity.ERROR if named else Severity.HINT,
             )

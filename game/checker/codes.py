@@ -9,4 +9,5 @@ class Code(enum.StrEnum):
     NOTHING_TO_CHECK = "nothing-to-check"
     UNKNOWN_KIND = "unknown-kind"
     LESSONS_UNREADABLE = "lessons-unreadable"
+    NOTHING_TO_TRANSLATE = "nothing-to-translate"
     NOT_PROVED = "not-proved"

@@ -6,7 +6,12 @@ from pathlib import Path
 
 import attrs
 
-from game.authoring.library import find_scenario, lessons_beside
+from game.authoring.library import (
+    customers_used,
+    find_scenario,
+    lessons_beside,
+    translations_beside,
+)
 
 _ENDINGS = (".yaml", ".yml")
 
@@ -22,8 +27,8 @@ class Wanted:
 def wanted(names: Iterable[str]) -> Iterator[Wanted]:
     """Yield the files that names stand for, each once: paths of files, folders, and shipped ids.
 
-    A folder stands for all YAML files in it and below, but for hidden ones. With a file come the
-    lessons that lie beside it. A folder without such files stands for itself.
+    A folder stands for all YAML files in it and below, but for hidden ones; one without such files
+    stands for itself. With a scenario come the lessons, customers and translations beside it.
     """
     seen: set[str] = set()
     for name in names:
@@ -43,8 +48,9 @@ def _files(name: str) -> Iterator[Wanted]:
     path = find_scenario(name) or path
     yield Wanted(path, named=True)
     lessons = lessons_beside(path)
-    if lessons is not None:
-        yield Wanted(lessons, named=False)
+    beside = [lessons] if lessons else []
+    beside += [*customers_used(path), *translations_beside(path).values()]
+    yield from (Wanted(file, named=False) for file in beside)
 
 
 def _below(folder: Path) -> Iterator[Path]:

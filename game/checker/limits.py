@@ -17,10 +17,12 @@ LIMITS = {
     "turns.*.title": 36,
     "turns.*.story": 200,
     "turns.*.chance.*.story": 100,
+    "turns.*.chance.*.later.story": 100,
     "turns.*.speech": 170,
     "turns.*.pause": 240,
     "turns.*.notes": 500,
     "turns.*.after.*.story": 160,
+    "turns.*.after.*.later.story": 100,
     "turns.*.responses.*.label": 28,
     "turns.*.responses.*.says": 100,
     "turns.*.responses.*.does": 100,
@@ -29,8 +31,12 @@ LIMITS = {
     "turns.*.responses.*.promise": 50,
     "turns.*.responses.*.reaction": 170,
     "turns.*.responses.*.why": 240,
+    "turns.*.responses.*.later.story": 100,
     "endings.*.title": 40,
     "endings.*.text": 320,
+    "checkup.*.say": 140,
+    "checkup.*.ask": 140,
+    "checkup.*.answers.*.text": 60,
     "discussion.*": 240,
     "sources.*": 240,
     "lessons.*.title": 60,
@@ -45,7 +51,8 @@ MOST_WORDS = 120
 """So many words may stand between a trainee and a choice: story, speech and all responses."""
 
 _NAMED = re.compile(
-    r"(turns|responses|endings|meters|lessons|chance|after|discussion|sources?)\.[^.]+"
+    r"(turns|responses|endings|meters|lessons|chance|after|checkup|answers|discussion|sources?)"
+    r"\.[^.]+"
 )
 _BY_STATUS = re.compile(r"\.(speech|reaction)\.[^.]+$")
 

@@ -26,9 +26,18 @@ def in_a_play(scenario: Scenario) -> int:
     """Return how many words the wordiest play has, feedback and ending included."""
     return (
         count(scenario.summary)
-        + sum(before_choice(turn) + _feedback(turn) for turn in scenario.turns)
+        + scenario.course.heaviest([_of_turn(turn) for turn in scenario.turns])
         + most(_ending(ending) for ending in scenario.endings)
     )
+
+
+def _of_turn(turn: Turn) -> int:
+    """Return the words of one visit; what comes of it later is read later."""
+    return before_choice(turn) + _feedback(turn) + most(map(_later, turn.responses))
+
+
+def _later(response: Response) -> int:
+    return count(response.later.event.story) if response.later else 0
 
 
 def most(counts: Iterable[int]) -> int:

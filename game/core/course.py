@@ -27,8 +27,19 @@ class Course:
     loops: tuple[tuple[int, ...], ...]
     counted: tuple[int, ...]
     longest: int
+    _follows: tuple[frozenset[int], ...]
+    _first: tuple[int, ...]
     _limits: tuple[int, ...]
     _beyond: tuple[int, ...]
+
+    def heaviest(self, weights: Sequence[int]) -> int:
+        """Return the greatest sum of weights on any way: each turn has one, for every visit."""
+        counts = [
+            weight * (limit if loop else 1)
+            for weight, limit, loop in zip(weights, self._limits, self.loops, strict=True)
+        ]
+        beyond = _beyond(self.order, self._follows, self.loops, counts)
+        return _most(self._first, self.loops, counts, beyond)
 
     def may_be_entered(self, turn: int, visits: Sequence[int]) -> bool:
         """Whether a turn was not entered as often as it may be, after these visits."""
@@ -56,7 +67,8 @@ class Course:
 
     def most_left(self, turn: int, visits_made: int) -> int:
         """Return how many turns can still come after a turn, at most, given its `visits_made`."""
-        return _size(self.loops[turn], self._limits) - visits_made + self._beyond[turn]
+        in_loop = sum(self._limits[other] for other in self.loops[turn])
+        return in_loop - visits_made + self._beyond[turn]
 
 
 def course_of(
@@ -69,14 +81,17 @@ def course_of(
     """
     follows, reach = _follows(leads, passing)
     loops = [_loop(turn, reach) if turn in reach[turn] else () for turn in range(len(leads))]
-    order = tuple(_ordered(reach))
-    beyond = _beyond(order, follows, loops, limits)
+    order, first = tuple(_ordered(reach)), tuple(_landings(0, passing))
+    counts = [limit if loop else 1 for limit, loop in zip(limits, loops, strict=True)]
+    beyond = _beyond(order, follows, loops, counts)
     return Course(
         order=order,
         after=tuple(map(frozenset, reach)),
         loops=tuple(loops),
         counted=tuple(turn for turn in range(len(leads)) if loops[turn]),
-        longest=_longest(_landings(0, passing), loops, limits, beyond),
+        longest=_most(first, loops, counts, beyond),
+        follows=tuple(map(frozenset, follows)),
+        first=first,
         limits=tuple(limits),
         beyond=tuple(beyond),
     )
@@ -149,30 +164,30 @@ def _beyond(
     order: Sequence[int],
     follows: Sequence[Collection[int]],
     loops: Sequence[Collection[int]],
-    limits: Sequence[int],
+    counts: Sequence[int],
 ) -> list[int]:
-    """Return how many turns can come after each turn, at most, once its loop is left."""
+    """Return how much can come after each turn, at most, once its loop is left.
+
+    A turn counts for so much, all its visits together.
+    """
     beyond = [0] * len(order)
     for turn in reversed(order):
         members = loops[turn] or (turn,)
         exits = {to for member in members for to in follows[member] if to not in members}
-        beyond[turn] = _longest(exits, loops, limits, beyond)
+        beyond[turn] = _most(exits, loops, counts, beyond)
     return beyond
 
 
-def _longest(
+def _most(
     turns: Iterable[int],
     loops: Sequence[Collection[int]],
-    limits: Sequence[int],
+    counts: Sequence[int],
     beyond: Sequence[int],
 ) -> int:
-    """Return how many turns there can be, at most, from the best of these turns on."""
-    lengths = [
-        (_size(loops[turn], limits) or 1) + beyond[turn] for turn in turns if turn < len(beyond)
+    """Return how much there can be, at most, from the best of these turns on."""
+    found = [
+        sum(counts[other] for other in loops[turn] or (turn,)) + beyond[turn]
+        for turn in turns
+        if turn < len(beyond)
     ]
-    return max(lengths, default=0)
-
-
-def _size(loop: Iterable[int], limits: Sequence[int]) -> int:
-    """Return how often the turns of a loop can be entered together."""
-    return sum(limits[turn] for turn in loop)
+    return max(found, default=0)

@@ -304,18 +304,21 @@ class Scenario:
         return tuple(later for _, _, later in self.slots_of_laters)
 
     @property
+    def events(self) -> Iterator[Event]:
+        """All events: those of turns, of what luck decides, and of what comes later."""
+        for turn in self.turns:
+            yield turn.event
+            yield from (branch.event for branch in (*turn.chance, *turn.after))
+        yield from (later.event for later in self.laters)
+
+    @property
     def conditions(self) -> Iterator[Condition]:
         """All conditions, wherever they stand."""
-        events = [
-            *(turn.event for turn in self.turns),
-            *(branch.event for turn in self.turns for branch in (*turn.chance, *turn.after)),
-            *(later.event for later in self.laters),
-        ]
         whens = [
             *(turn.when for turn in self.turns),
             *(response.when for response in self.responses),
             *(ending.when for ending in self.endings),
-            *(effect.when for event in events for effect in event.effects),
+            *(effect.when for event in self.events for effect in event.effects),
             *(effect.when for response in self.responses for effect in response.effects),
         ]
         return (when for when in whens if when is not None)

@@ -109,10 +109,10 @@ def test_a_text_that_is_not_translated_is_shown_as_it_is(case: Path) -> None:
     expected = """
         1:1 translation-missing
           “title” is not translated.
-          Translate this line: title (4c99): The parcel
+          Translate this line: title (4c99): "The parcel"
         1:1 translation-missing
           “endings.over.title” is not translated.
-          Translate this line: endings.over.title (9ed6): The end
+          Translate this line: endings.over.title (9ed6): "The end"
     """
     assert block(expected) == report(problems)
     assert str(case.with_name("case.nl.yaml")) == problems[0].place.file
@@ -180,7 +180,7 @@ def test_mistakes_in_writing_are_told_as_anywhere(case: Path) -> None:
     expected = """
         3:26 colon-in-text
           The colon in “Het pakje: te laat” is read as the end of a key.
-          Put the text in quotes: title (4c99): "Het pakje: te laat"
+          Put the whole text in quotes: title (4c99): "Het pakje: te laat"
         4:3 not-an-id
           “Customer (0000)” is not how a text is named here.
           Write its id and its hash in brackets, such as: title (3f2a): ...
@@ -269,5 +269,5 @@ def test_every_text_can_be_told_anew() -> None:
 
 
 def test_the_line_to_write() -> None:
-    """It holds what a translator needs."""
-    assert "title (4c99): The parcel" == line_to_write("title", "The parcel")
+    """It holds what a translator needs; in quotes, colons and the like do no harm."""
+    assert 'title (4c99): "The parcel"' == line_to_write("title", "The parcel")

@@ -24,9 +24,9 @@ def examples() -> Iterator[tuple[str, bytes]]:
     """The files of the manual, by their paths in the folder."""
     for code, page in pages().items():
         data = b"" if is_command(page.fails) else whole(page.fails)
-        if page.fails.file == "lessons.yaml":
+        if page.fails.file == "lessons.yaml" or page.fails.file.endswith(".nl.yaml"):
             yield f"{code}/{FILE}", scenario().encode()
-            yield f"{code}/lessons.yaml", data
+            yield f"{code}/{page.fails.file}", data
         elif 0 < len(data) <= _LARGEST:
             yield f"{code}.yaml", data
 

@@ -7,7 +7,12 @@ What cannot be seen or is too long to print stands in angle brackets.
 
 import re
 
+from game.authoring.reading import read_bytes
+from game.authoring.scenarios import scenario_shape
+from game.authoring.text_ids import text_ids
+from game.authoring.translations import line_to_write
 from game.checker.pages import Example
+from tests.worlds import shipped_rulebook
 
 SECTIONS = {
     "format": "format: 1\n",
@@ -78,6 +83,7 @@ _KEY = re.compile(r"^([a-z][a-z0-9_-]*) ?:", re.MULTILINE)
 _CHARACTER = re.compile(r"<U\+([0-9A-F]{4})>")
 _BYTE = re.compile(rb"<byte ([0-9A-F]{2})>")
 _MANY = re.compile(r"<([\d,]+) characters>")
+_OTHERS = "# <all other texts>"
 _LINES = re.compile(r"^(.*) <([\d,]+) lines like this>\n", re.MULTILINE)
 
 
@@ -98,10 +104,21 @@ def whole(example: Example) -> bytes:
 
 def expanded(text: str) -> bytes:
     """A text with everything in it that stands in angle brackets."""
+    text = text.replace(_OTHERS, _translated_lines(text)) if _OTHERS in text else text
     text = _CHARACTER.sub(lambda found: chr(int(found[1], 16)), text)
     text = _MANY.sub(lambda found: "x" * _number(found[1]), text)
     text = _LINES.sub(lambda found: f"{found[1]}\n" * _number(found[2]), text)
     return _BYTE.sub(lambda found: bytes.fromhex(found[1].decode()), text.encode())
+
+
+def _translated_lines(text: str) -> str:
+    """A line for every text of the small scenario that has none."""
+    value = read_bytes(
+        scenario().encode(), "x.yaml", scenario_shape("x", {}, shipped_rulebook())
+    ).value
+    assert value is not None
+    lines = (line_to_write(id_, of) for id_, of in text_ids(value).items())
+    return "\n  ".join(line for line in lines if line.partition(" ")[0] not in text)
 
 
 def _number(text: str) -> int:

@@ -212,3 +212,39 @@ def test_a_file_that_cannot_be_opened_is_a_problem_like_any_other(tmp_path: Path
     """Nothing is raised."""
     assert ["file-unreadable"] == codes(check_file(tmp_path / "gone.yaml", QUICK))
     assert ["nothing-to-check"] == codes(check_file(tmp_path, QUICK))
+
+
+def test_a_customer_whom_scenarios_share_is_checked_on_her_own(tmp_path: Path) -> None:
+    """What is wrong with her is told of her file, and not again of every scenario."""
+    (tmp_path / "customers").mkdir()
+    ada = tmp_path / "customers" / "ada.yaml"
+    ada.write_text("format: 1\nname: Ada Bakker\nafection: 60\n", "utf-8")
+    text = scenario("customer: ada\n")
+
+    assert [] == codes(checked(tmp_path / "case.yaml", text))
+    assert ["unknown-key"] == codes(check_file(ada, QUICK))
+
+
+def test_translated_texts_have_to_fit_too(tmp_path: Path) -> None:
+    """The place is that of the first character that does not, in the file of the translation."""
+    (tmp_path / "case.yaml").write_text(scenario(), "utf-8")
+    lines = "format: 1\ntexts:\n  title (c403): Het pakje dat op donderdag pas aankwam\n"
+
+    found = checked(tmp_path / "case.nl.yaml", lines).problems
+    [problem] = [problem for problem in found if problem.code != "translation-missing"]
+
+    assert ("text-does-not-fit", 3, 49) == (problem.code, *problem.place[1:])
+
+
+def test_lessons_are_translated_beside_them(tmp_path: Path) -> None:
+    """A lesson that is not there is told."""
+    (tmp_path / "lessons.yaml").write_text(LESSONS, "utf-8")
+    lines = """
+        ring-early.title (8f1c): Bel op tijd
+        ring-early.text (0000): Voor iemand het vraagt.
+        ring-late.title (0000): Bel te laat
+    """
+
+    found = checked(tmp_path / "lessons.nl.yaml", f"format: 1\ntexts:{lines}")
+
+    assert ["translation-outdated"] * 2 + ["translation-unknown"] == codes(found)

@@ -79,3 +79,20 @@ def test_a_link_to_a_folder_above_is_not_followed(folder: Path) -> None:
     (folder / "deep" / "up").symlink_to(folder)
 
     assert ["a.yml", "b.yaml", "deep/er/c.yaml"] == names(".")
+
+
+def test_with_a_scenario_comes_what_lies_beside_it(folder: Path) -> None:
+    """Its lessons, its customer and its translations, but not those of others."""
+    text = "customer: {like: ada}"
+    (folder / "b.yaml").write_text(text, "utf-8")
+    for name in (
+        "lessons.yaml",
+        "customers/ada.yaml",
+        "customers/bob.yaml",
+        "b.nl.yaml",
+        "c.nl.yaml",
+    ):
+        (folder / name).parent.mkdir(exist_ok=True)
+        (folder / name).write_text("", "utf-8")
+
+    assert ["b.yaml", "lessons.yaml", "customers/ada.yaml", "b.nl.yaml"] == names("b.yaml")

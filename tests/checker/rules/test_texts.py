@@ -21,7 +21,8 @@ def test_every_text_of_a_scenario_has_a_limit() -> None:
 def test_every_limit_is_that_of_some_text() -> None:
     """None is left over from a text that is called otherwise now."""
     lessons = {"lessons.a.title", "lessons.a.text"}
-    ids = {*text_ids(SCENARIO), *lessons, "turns.a.responses.b.does"}
+    drawn = "turns.a.chance.1.later.story"
+    ids = {*text_ids(SCENARIO), *lessons, drawn, "turns.a.responses.b.does"}
 
     found = {limit: [id_ for id_ in ids if limit_of(id_) == LIMITS[limit]] for limit in LIMITS}
 

@@ -49,7 +49,9 @@ from game.texts import _, ngettext
 
 def check(scenario: Scenario) -> Iterator[Found]:
     """Find promises for whose due turn no turn is left."""
-    for left, turn in enumerate(reversed(scenario.turns)):
+    course = scenario.course
+    for number, turn in enumerate(scenario.turns):
+        left = course.most_left(number, int(bool(course.loops[number])))
         for response in turn.responses:
             promise = response.card.promise
             if promise and promise.due > left:

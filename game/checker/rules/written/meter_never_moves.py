@@ -52,10 +52,8 @@ def _effects(scenario: Scenario) -> Iterator[Effect]:
     """Yield all effects, of responses and of events."""
     for response in scenario.responses:
         yield from response.effects
-    for turn in scenario.turns:
-        yield from turn.event.effects
-        for branch in (*turn.chance, *turn.after):
-            yield from branch.event.effects
+    for event in scenario.events:
+        yield from event.effects
 
 
 RULE = Rule("meter-never-moves", Severity.WARNING, check, __doc__, whole=True)
