@@ -43,6 +43,7 @@ def load_scenario(name: Path | str, language: str = "") -> Reading[Scenario]:
     path = find_scenario(str(name))
     if path is None:
         return Reading(None, (unknown_scenario(str(name)),))
+    language = language.lower()
     rulebook, lessons = load_rulebook(), load_lessons(path)
     if rulebook.value is None or lessons.value is None:
         return Reading(None, (*rulebook.problems, *lessons.problems))

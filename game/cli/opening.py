@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections.abc import Mapping
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -65,6 +66,7 @@ def opened(state: State, origin: Origin, where: Folders) -> tuple["Model", "Keep
         trail=(Here(Place.TITLE, f"{SCENARIO} {picked}"),),
         picked=picked,
         seed=state.seed,
+        translated=_translated(shelf),
     )
     if state.responses:
         session = Session(state.scenario, state.rulebook, state.seed, state.responses)
@@ -85,6 +87,14 @@ def _shelf(origin: Origin, scenario: Scenario) -> dict[str, Scenario]:
         found[path.stem] = scenario if known else load_scenario(path, origin.language).value
     shelf = {id_: each for id_, each in found.items() if each is not None}
     return {**shelf, origin.scenario: scenario}
+
+
+def _translated(shelf: Mapping[str, Scenario]) -> tuple[str, ...]:
+    """Return the languages in which there are some of these scenarios beside their own."""
+    from game.authoring.library import languages_of
+
+    found = {code for name, each in shelf.items() for code in languages_of(each, name)[1:]}
+    return tuple(sorted(found))
 
 
 def why_no_window() -> str:

@@ -17,7 +17,7 @@ from game.play.progress import NotKnown, Working
 from game.play.session import Session
 from game.play.solved import Solved, from_bytes
 from game.play.solving import failed, read_solved, solved_file, why_not, work_out
-from game.texts import _
+from game.texts import _, speak
 
 Lines = tuple[int, tuple[str, ...]]
 """What a run is, for its scenario: the seed and the ids of the responses."""
@@ -85,6 +85,7 @@ def look_back_for_ever(messages: Messages, origin: Origin, path: Path) -> None:
 
     Raises `EOFError` when nobody asks any more.
     """
+    speak(origin.language)
     solved = read_solved(path) or _worked_out(messages, origin, path)
     loaded = load(origin)
     if solved is None or not isinstance(loaded, Loaded):

@@ -19,7 +19,7 @@ FILE = "settings.json"
 """The name of the file in the folder of the settings."""
 
 _MOST_BYTES = 100_000
-_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z]{2})?")
+_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z]{2,4})?")
 _LOUDEST = 100
 _LONGEST_SHOWN = 40
 

@@ -6,10 +6,11 @@ from pathlib import Path
 
 import attrs
 
+from game.core.scenario import Scenario
 from game.play.files import NotSaved
 from game.play.folders import Folders, folders
 from game.play.look_back import LookBack
-from game.play.origin import Origin
+from game.play.origin import NotLoaded, Origin, load
 from game.play.saves import (
     NotDeleted,
     NotResumed,
@@ -82,11 +83,31 @@ class Keeper:
         """Write what is new, read what is listed next."""
         if after.settings != before.settings:
             after = self._keeping_settings(after)
+        if after.settings.language != before.settings.language:
+            after = self._retold(after, after.settings.language)
         if after.session and after.session is not before.session:
             after = self._keeping_run(after, after.session)
         if after.here.place in _LISTS_RUNS and after.here.place is not before.here.place:
             after = self._listing(after)
         return after
+
+    def _retold(self, model: Model, language: str) -> Model:
+        """Tell all scenarios in a language, as far as they are translated, this run's too.
+
+        One that cannot be read any more, or was edited, stays as it is.
+        """
+        shelf = [
+            _in_language(*pair, language) for pair in zip(self._origins, model.shelf, strict=True)
+        ]
+        self._origins = tuple(origin for origin, _scenario in shelf)
+        model = attrs.evolve(model, shelf=tuple(scenario for _origin, scenario in shelf))
+        if model.session is None:
+            return model
+        played = self._file.origin if self._file else self._origins[model.picked]
+        origin, scenario = _in_language(played, model.session.scenario, language)
+        if self._file:
+            self._file = attrs.evolve(self._file, origin=origin)
+        return attrs.evolve(model, session=attrs.evolve(model.session, scenario=scenario))
 
     def _keeping_settings(self, model: Model) -> Model:
         saved = save_settings(model.settings, self._where)
@@ -106,7 +127,7 @@ class Keeper:
         return self._telling_once(model, saved.sentence, so)
 
     def _taken_up(self, model: Model, run: PastRun) -> Model:
-        found = resume(run, self._where)
+        found = resume(run, self._where, self._origins[0].language)
         if isinstance(found, NotResumed):
             return self._listing(model).told(found.sentence)
         self._file = found.file
@@ -143,3 +164,11 @@ class Keeper:
             return model
         self._told.add(sentences)
         return model.told(*sentences)
+
+
+def _in_language(origin: Origin, scenario: Scenario, language: str) -> tuple[Origin, Scenario]:
+    """Return a scenario in a language, and where it comes from then."""
+    found = load(attrs.evolve(origin, language=language))
+    if isinstance(found, NotLoaded) or found.origin.digest != origin.digest:
+        return origin, scenario
+    return found.origin, found.scenario

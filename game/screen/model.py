@@ -40,7 +40,8 @@ class LookedBack:
 class Model:
     """All that a picture is made from.
 
-    `shelf` are the scenarios on offer and `picked` is the index of the one that is spoken of;
+    `shelf` are the scenarios on offer, `translated` the codes of the languages in which there are
+    some of them beside their own, and `picked` is the index of the one that is spoken of;
     `trail` leads from the first place to the one that is open. `dark` is the presenter's black
     screen, `cramped` says that the window is too small to read, `silence` why nothing can be heard.
     `notice` are sentences about what could not be done, for the place that shows them.
@@ -69,6 +70,7 @@ class Model:
     runs: tuple[PastRun | UnreadableRun, ...] = ()
     left_off: tuple[PastRun | None, ...] = ()
     doomed: PastRun | UnreadableRun | None = None
+    translated: tuple[str, ...] = ()
 
     @property
     def theme(self) -> Theme:

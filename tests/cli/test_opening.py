@@ -8,6 +8,7 @@ import pytest
 from click.testing import CliRunner
 
 from game.authoring import library
+from game.authoring.translations import hash_of
 from game.cli.play import command
 from game.play.folders import folders
 from game.play.settings import Settings, save_settings
@@ -134,3 +135,17 @@ def test_a_scenario_of_ones_own_stands_on_the_shelf(opened: list[Model], tmp_pat
     shipped = [path.stem for path in library.shipped_scenarios()]
     assert [*shipped, "story"] == [scenario.id for scenario in model.shelf]
     assert (len(shipped), f"scenario {len(shipped)}") == (model.picked, model.here.focus)
+
+
+def test_a_window_opens_in_a_language(opened: list[Model], tmp_path: Path) -> None:
+    """That of --lang or else of the settings; what is translated can be chosen in the settings."""
+    (tmp_path / "story.nl.yaml").write_text(
+        f"format: 1\ntexts: {{title ({hash_of('A small story')}): Een klein verhaal}}\n", "utf-8"
+    )
+    play = [str(written(tmp_path)), "--data-folder", str(tmp_path)]
+    CliRunner().invoke(command, [*play, "--lang", "nl"])
+    save_settings(Settings(language="nl"), folders(tmp_path))
+    CliRunner().invoke(command, play)
+
+    assert ["Een klein verhaal"] * 2 == [model.shelf[model.picked].title for model in opened]
+    assert [("nl",)] * 2 == [model.translated for model in opened]

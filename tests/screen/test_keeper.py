@@ -7,6 +7,7 @@ from pathlib import Path
 import attrs
 import pytest
 
+from game.authoring.translations import hash_of
 from game.play.folders import Folders, folders
 from game.play.origin import Loaded, load, origin_of
 from game.play.saves import PastRun, UnreadableRun, past_runs
@@ -331,3 +332,32 @@ def test_the_origin_is_that_of_what_is_played(tmp_path: Path) -> None:
     assert here == game.keeper.origin(game.model)
     game.play(Begin(0), Choose("care"))
     assert here == game.keeper.origin(game.model)
+
+
+def test_another_language_tells_everything_in_it(tmp_path: Path) -> None:
+    """The shelf and the run that is being played, whose file is the same one as before."""
+    told = "format: 1\ntexts:\n  title (%s): Een klein verhaal\n  turns.one.title (%s): Dag een\n"
+    hashes = tuple(map(hash_of, ("A small story", "Day one")))
+    (tmp_path / "story.nl.yaml").write_text(told % hashes, "utf-8")
+    game = game_in(tmp_path)
+    game.play(Begin(0), Choose("care"))
+    dutch = game.play(Visit(Place.SETTINGS), Adjust(Settings(language="nl")))
+
+    assert ["Een klein verhaal"] == [scenario.title for scenario in dutch.shelf]
+    assert "Dag een" == dutch.running.states[0].scenario.turns[0].title
+    assert ("care",) == dutch.running.responses
+    game.play(Verb.BACK, Verb.GO_ON, Choose("wait"))
+    assert [("care", "wait")] == lines(game.where)
+
+    english = game.play(Visit(Place.SETTINGS), Adjust(Settings(language="en")))
+    assert "A small story" == english.running.scenario.title
+
+
+def test_an_edited_scenario_stays_as_it_is_in_any_language(tmp_path: Path) -> None:
+    """What is being played would not be there any more."""
+    game = game_in(tmp_path)
+    game.play(Begin(0), Choose("care"))
+    written(tmp_path, story("one"))
+    model = game.play(Visit(Place.SETTINGS), Adjust(Settings(language="nl")))
+
+    assert 3 == len(model.running.scenario.turns)

@@ -100,3 +100,11 @@ def test_keys_change_settings_on_any_page() -> None:
         model = update(model, verb)
         assert Settings(text_size=size) == model.settings
     assert Settings(sound=False) == update(model, Verb.MUTE).settings
+
+
+def test_languages_of_scenarios_can_be_chosen_too() -> None:
+    """The program goes on in English where it does not speak them."""
+    model = attrs.evolve(SETTINGS, translated=("nl",))
+    names = [stop.name for stop in seen(model).stops if stop.id.startswith("language")]
+
+    assert ["Language: NL", "Language: English, chosen"] == names

@@ -41,7 +41,7 @@ def picture(model: Model, pen: Pen) -> Picture:
         keys = hints(pen, _SIDE.x, _HINTS, _SIDE.right, _hints())
         elements = (*elements, *preview.elements, *keys.elements)
         place = _SIDE.cut_top(preview.rect.h, _GAP)[1]
-    rows = _fitting(pen, place, _rows(model.settings, model.silence), model.silence)
+    rows = _fitting(pen, place, _rows(model), model.silence)
 
     def build(y: float) -> Sequence[Piece]:
         return _card(pen, attrs.evolve(place, y=y), rows)
@@ -64,8 +64,9 @@ def _fitting(pen: Pen, place: Rect, rows: Sequence[Row], silence: str) -> Sequen
     ]
 
 
-def _rows(settings: Settings, silence: str) -> tuple[Row, ...]:
+def _rows(model: Model) -> tuple[Row, ...]:
     """Return what can be set."""
+    settings = model.settings
 
     def choice(id_: str, text: str, after: Settings) -> Choice:
         return Choice(id_, text, Adjust(after), taken=after == settings)
@@ -98,7 +99,7 @@ def _rows(settings: Settings, silence: str) -> tuple[Row, ...]:
     )
     spoken = (
         choice(f"language {code}", name, attrs.evolve(settings, language=code))
-        for code, name in languages().items()
+        for code, name in _languages(model).items()
     )
     loudspeaker = "volume-2" if settings.sound else "volume-x"
     mute = _("M turns it on and off anywhere.")
@@ -107,10 +108,18 @@ def _rows(settings: Settings, silence: str) -> tuple[Row, ...]:
         Row("contrast", _("Colours"), tuple(colours)),
         Row("text-initial", _("Reading font"), font, _("Lexend, with wide and simple letters.")),
         Row("wind", _("Motion"), motion, _("Reduced: nothing slides, counts or blinks.")),
-        Row(loudspeaker, _("Sound"), sound, silence or mute),
+        Row(loudspeaker, _("Sound"), sound, model.silence or mute),
         Row("music", _("Volume"), tuple(volumes)),
         Row("languages", _("Language"), tuple(spoken)),
     )
+
+
+def _languages(model: Model) -> dict[str, str]:
+    """Return the languages of the program and of translated scenarios, by code.
+
+    One that the program does not speak is called by its code.
+    """
+    return {code: code.upper() for code in model.translated} | languages()
 
 
 def theme_name(theme: ThemeName) -> str:
