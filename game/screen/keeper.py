@@ -1,7 +1,6 @@
 """What a game keeps on disk: settings, and every step of a run before its feedback is shown."""
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime
 from pathlib import Path
 
 import attrs
@@ -9,7 +8,6 @@ import attrs
 from game.core.scenario import Scenario
 from game.play.files import NotSaved
 from game.play.folders import Folders, folders
-from game.play.look_back import LookBack
 from game.play.origin import NotLoaded, Origin, load
 from game.play.saves import (
     NotDeleted,
@@ -25,8 +23,6 @@ from game.play.saves import (
 )
 from game.play.session import Session
 from game.play.settings import save_settings
-from game.play.transcript import save_transcript, transcript, transcript_path
-from game.play.wording import words
 from game.screen.commands import Begin, Command, Delete, TakeUp, Verb
 from game.screen.model import Model
 from game.screen.places import Place
@@ -135,18 +131,10 @@ class Keeper:
         return model.told(found.sentence) if found.sentence else model
 
     def _written(self, model: Model) -> Model:
-        """Write the run down as a text, and tell where it is."""
-        if model.session is None:
-            return model
-        news = model.looked_back
-        known = news.found if news and news.session == model.session else None
-        text = transcript(model.session, known if isinstance(known, LookBack) else None)
-        title = words(model.session.scenario.title, model.session.scenario)
-        path = transcript_path(title, datetime.now().astimezone(), self._where)
-        saved = save_transcript(text, path)
-        if isinstance(saved, NotSaved):
-            return model.told(saved.sentence)
-        return model.told(_("The transcript was saved as “{path}”.").format(path=path))
+        """Write the run down as a text; what that takes is loaded now, not with the window."""
+        from game.screen.transcripts import written_down  # noqa: PLC0415
+
+        return written_down(model, self._where)
 
     def _deleted(self, model: Model, path: Path) -> Model:
         gone = delete(path)

@@ -1,16 +1,20 @@
 """Where a trainee is in the window: the value that commands change and scenes draw."""
 
+from typing import TYPE_CHECKING
+
 import attrs
 
 from game.core.rulebook import Rulebook
 from game.core.scenario import Scenario
-from game.play.look_back import LookBack
-from game.play.progress import NotKnown, Working
 from game.play.saves import PastRun, UnreadableRun
 from game.play.session import Session
 from game.play.settings import Settings
 from game.screen.places import Place
 from game.screen.theme import Theme, theme_of
+
+if TYPE_CHECKING:
+    from game.play.look_back import LookBack
+    from game.play.progress import NotKnown, Working
 
 SCENARIO = "scenario"
 """The stop of a scenario's card is called this, and the index of the scenario."""
@@ -33,7 +37,7 @@ class LookedBack:
     """What the proof adds to the debrief of a session, or how far that has come."""
 
     session: Session
-    found: Working | LookBack | NotKnown
+    found: "Working | LookBack | NotKnown"
 
 
 @attrs.frozen
