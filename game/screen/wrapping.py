@@ -12,6 +12,7 @@ SHORTEST_LAST = 0.42
 """Lines are balanced when the last one would be a smaller share of the width."""
 
 _STEP = 0.98
+_ENDINGS, _CLOSING = ".!?…", "”’\"'"
 
 
 def wrap(text: str, width: float, wide: Wide) -> tuple[str, ...]:
@@ -27,8 +28,13 @@ def wrap(text: str, width: float, wide: Wide) -> tuple[str, ...]:
 
 
 def _balanced(words: list[str], width: float, wide: Wide) -> list[str]:
-    """Return the lines of a paragraph, without a short last one where there is a better way."""
+    """Return the lines of a paragraph, without a short last one where there is a better way.
+
+    Two lines break between two sentences, if neither is short then.
+    """
     lines = _filled(words, width, wide)
+    if len(lines) == 2:  # noqa: PLR2004 - one and another
+        lines = _sentences(words, width, wide) or lines
     # No word is broken for balance alone.
     narrower, least = width, max(map(wide, words), default=0)
     best = lines
@@ -39,6 +45,16 @@ def _balanced(words: list[str], width: float, wide: Wide) -> list[str]:
             break
         best = found
     return best
+
+
+def _sentences(words: list[str], width: float, wide: Wide) -> list[str]:
+    """Return two lines as even as can be, the first of which ends a sentence; or nothing."""
+    ends = [n for n, word in enumerate(words[:-1], 1) if word.rstrip(_CLOSING)[-1:] in _ENDINGS]
+    pairs = [[" ".join(words[:n]), " ".join(words[n:])] for n in ends]
+    fitting = [pair for pair in pairs if all(_fits(line, width, wide) for line in pair)]
+    best = min(fitting, key=lambda pair: max(map(wide, pair)), default=[])
+    shortest = min(map(wide, best), default=0)
+    return best if shortest >= SHORTEST_LAST * width else []
 
 
 def _filled(words: list[str], width: float, wide: Wide) -> list[str]:

@@ -23,6 +23,14 @@ def test_a_short_last_line_is_balanced() -> None:
     assert ["aaaa aaaa", "aaaa aaaa"] == broken("aaaa aaaa aaaa aaaa", 16)
 
 
+def test_two_lines_are_two_sentences_where_they_can_be() -> None:
+    """Neither may be short, and words are not counted as sentences for a stop within them."""
+    assert ["One is here.", "Two is there, too."] == broken("One is here. Two is there, too.", 20)
+    assert ["“Is it so?”", "It is not."] == broken("“Is it so?” It is not.", 14)
+    assert ["Yes. It is like", "this, I believe"] == broken("Yes. It is like this, I believe", 16)
+    assert ["Of 1.5 million", "some stay here"] == broken("Of 1.5 million some stay here", 16)
+
+
 def test_balancing_never_costs_a_line() -> None:
     """Where no better way has as few lines, the last one stays short."""
     assert ["aaaaaaaaaa", "b"] == broken("aaaaaaaaaa b", 10)
