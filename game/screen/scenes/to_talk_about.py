@@ -10,7 +10,7 @@ from game.screen.model import Model
 from game.screen.pen import Pen
 from game.screen.picture import Align, Element, Panel, Picture, Stop, Words
 from game.screen.places import Place
-from game.screen.styles import BODY, CARD_TITLE, CHART_TITLE, HINT, WHY
+from game.screen.styles import BODY, CARD_TITLE, CHART_TITLE, HINT, SCENARIO
 from game.screen.widgets.debrief_frame import PAGE, debrief_page
 from game.screen.widgets.paper import paper
 from game.screen.widgets.piece import Piece
@@ -61,7 +61,7 @@ def _nothing() -> str:
 def _question(pen: Pen, place: Rect, number: int, text: str) -> Piece:
     side = pen.u(_NUMBER)
     left = place.x + _PAD + side + 22
-    words = pen.words(text, WHY, left, place.y + 24, place.right - _PAD - left)
+    words = pen.words(text, SCENARIO, left, place.y + 24, place.right - _PAD - left)
     high = max(words.rect.h, side)
     rect = attrs.evolve(place, h=max(place.h, high + 48))
     disc = Rect(place.x + _PAD, place.y + 24, side, side)

@@ -29,7 +29,7 @@ _ICONS = {
     Place.TO_TALK_ABOUT: "messages-square",
 }
 
-_HIGH, _ICON, _PAD, _GAP = 56, 28, 16, 10
+_HIGH, _ICON, _PAD, _GAP, _APART = 56, 28, 16, 10, 11
 
 
 def page_name(page: Place) -> str:
@@ -55,7 +55,7 @@ def tabs(pen: Pen, left: float, right: float, now: Place) -> tuple[Piece, ...]:
     """
     for named in (PAGES, (now,), ()):
         widths = [_width(pen, page, worded=page in named) for page in PAGES]
-        whole = sum(widths) + 4 * (len(PAGES) - 1)
+        whole = sum(widths) + _APART * (len(PAGES) - 1)
         if whole <= right - left or not named:
             return _row(pen, left + max(0, right - left - whole) / 2, widths, named, now)
     return ()
@@ -74,7 +74,7 @@ def _row(
         high = pen.u(_HIGH)
         rect = Rect(x, MIDDLE - high / 2, width, high)
         found.append(_tab(pen, rect, page, worded=page in named, open_=page is now))
-        x += width + 4
+        x += width + _APART
     return tuple(found)
 
 
