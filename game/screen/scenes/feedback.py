@@ -69,8 +69,8 @@ def _conversation(
         pieces = (said, *_on_paper(pen, card, pieces))
         above: tuple[Piece, ...] = ()
     else:
-        ground = Group("card", (paper(pen, card, 36),))
-        above = (said, Piece(card, (ground,))) if said else (Piece(card, (ground,)),)
+        ground = Piece(card, (paper(pen, card, 36),))
+        above = (said, ground) if said else (ground,)
 
     def build(y: float) -> Sequence[Piece]:
         return [piece.moved(0, y - pieces[0].rect.y) for piece in pieces]
