@@ -104,13 +104,18 @@ def _choose(model: Model, response: str) -> Model:
 
 
 def _opened(model: Model, page: Place, focus: str) -> Model:
-    """Open a page of the debrief on top of its first one, so that one step back leads there."""
+    """Open a page of the debrief on top of its first one, so that one step back leads there.
+
+    On the first one, focus stays where it was if nothing is said.
+    """
     places = [here.place for here in model.trail]
     if Place.DEBRIEF not in places:
         return model
-    first = model.trail[: places.index(Place.DEBRIEF) + 1]
-    beyond = () if page is Place.DEBRIEF else (Here(page, focus),)
-    return attrs.evolve(model, trail=(*first, *beyond))
+    before = model.trail[: places.index(Place.DEBRIEF)]
+    first = model.trail[len(before)]
+    if page is Place.DEBRIEF:
+        return attrs.evolve(model, trail=(*before, Here(page, focus) if focus else first))
+    return attrs.evolve(model, trail=(*before, first, Here(page, focus)))
 
 
 def _back(model: Model) -> Model:

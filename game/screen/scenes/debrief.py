@@ -125,7 +125,7 @@ def _buttons(pen: Pen, row: Rect) -> tuple[Piece, ...]:
 def _actions() -> tuple[tuple[str, str, Command], ...]:
     return (
         (_("Save transcript"), "file-down", Verb.SAVE_TRANSCRIPT),
-        (_("Try another way"), "rotate-ccw", OpenPage(Place.TURN_BY_TURN)),
+        (_("Try another way"), "rotate-ccw", OpenPage(Place.TURN_BY_TURN, "turn 1")),
         (_("Next customer"), "arrow-right", Verb.NEXT_CUSTOMER),
     )
 

@@ -38,7 +38,7 @@ def picture(model: Model, pen: Pen) -> Picture:
         listed = scrolled(pen, place, model.here.scroll, lambda y: _cards(pen, found, y))
         content = attrs.evolve(listed, elements=(*head.elements, *listed.elements))
     spoken = (_title(), _explained(), *(_name(found, point) for point in found.debrief.path))
-    return debrief_page(model, pen, Place.TURN_BY_TURN, content, "turn 1", spoken)
+    return debrief_page(model, pen, Place.TURN_BY_TURN, content, "", spoken)
 
 
 def _all(pen: Pen, found: Told, y: float) -> Sequence[Piece]:

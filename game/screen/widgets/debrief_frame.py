@@ -10,7 +10,7 @@ from game.screen.picture import Picture, Stop
 from game.screen.places import Place
 from game.screen.widgets.piece import Piece, elements_of, stops_of
 from game.screen.widgets.scroll import Scrolled
-from game.screen.widgets.tabs import all_named, next_page, tabs
+from game.screen.widgets.tabs import all_named, next_page, tab, tabs
 from game.screen.widgets.top_bar import LEFT, RIGHT, buttons, heading
 from game.texts import _
 
@@ -38,7 +38,7 @@ def debrief_page(
         row = _row_beside(pen, title, right, page)
     head = heading(pen, _("Debrief"), title, row[0].rect.x - _GAP / 2)
     stops = (*stops_of(row), *content.stops, *stops_of(tools))
-    start = first if any(stop.id == first for stop in stops) else f"page {next_page(page).value}"
+    start = first if any(stop.id == first for stop in stops) else tab(next_page(page))
     return Picture(
         (*head.elements, *elements_of((*row, *tools)), *content.elements),
         starting_at(stops, start),

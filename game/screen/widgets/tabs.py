@@ -48,6 +48,11 @@ def next_page(page: Place) -> Place:
     return PAGES[(PAGES.index(page) + 1) % len(PAGES)]
 
 
+def tab(page: Place) -> str:
+    """Return what the stop of a page's tab is called."""
+    return f"page {page.value}"
+
+
 def tabs(pen: Pen, left: float, right: float, now: Place) -> tuple[Piece, ...]:
     """Return the tabs between two edges of the bar: with words, or with icons where it is narrow.
 
@@ -89,9 +94,7 @@ def _tab(pen: Pen, rect: Rect, page: Place, *, worded: bool, open_: bool) -> Pie
     if worded:
         x = rect.x + pad + pen.u(_ICON + _GAP)
         elements.append(pen.line(page_name(page), LABEL_SEMIBOLD, x, MIDDLE, ink))
-    stop = Stop(
-        f"page {page.value}", rect, page_name(page), OpenPage(page), radius=16, tip=not worded
-    )
+    stop = Stop(tab(page), rect, page_name(page), OpenPage(page), radius=16, tip=not worded)
     return Piece(rect, tuple(elements), (stop,))
 
 
