@@ -7,7 +7,7 @@ from game.play.meters import unusual
 from game.screen.geometry import Rect
 from game.screen.look import sign_beside
 from game.screen.pen import Pen
-from game.screen.picture import Align, Blob, Clip, Drawing, Element, Portrait, Round, Words
+from game.screen.picture import Align, Blob, Clip, Drawing, Element, Panel, Portrait, Round, Words
 from game.screen.styles import BODY, BODY_BOLD, HINT, HINT_BOLD, SECTION
 from game.screen.theme import PAPER
 from game.screen.widgets.chips import status_chip
@@ -59,6 +59,9 @@ def stage(pen: Pen, rect: Rect, actor: Actor, standing: Standing) -> Piece:
     called = attrs.evolve(called, rect=attrs.evolve(called.rect, w=widest))
     words: tuple[Element, ...] = (called,)
     low = called.rect.bottom
+    notes = () if narrow else _notes(pen, rect.inset(inset), standing, chip, called)
+    if notes:
+        low = max(low, notes[0].rect.bottom)
     if not narrow:
         runs = (
             Run(f"{actor.title.rstrip('.')}." if actor.title else "", BODY_BOLD, colours.ink),
@@ -66,7 +69,6 @@ def stage(pen: Pen, rect: Rect, actor: Actor, standing: Standing) -> Piece:
         )
         told = flow(pen, left + 4, low + 6, room - 4, runs)
         words, low = (called, *told.elements), told.rect.bottom
-    notes = () if narrow else _notes(pen, rect.inset(inset), standing, chip, called)
     floor = meters.rect.y
     ground = Rect(rect.x, rect.y, rect.w, floor + 40 - rect.y)
     tint = tinted(pen, ground, pen.theme.tint(actor.status), 32)
@@ -78,7 +80,7 @@ def stage(pen: Pen, rect: Rect, actor: Actor, standing: Standing) -> Piece:
 
 def _notes(
     pen: Pen, room: Rect, standing: Standing, chip: Piece, called: Words
-) -> tuple[Element, ...]:
+) -> tuple[Panel | Words, ...]:
     """Return values out of the ordinary on paper at the upper right, if there is room for it."""
     soft, leading = pen.colours.ink_soft, pen.leading(HINT)
     found: list[Words] = []
