@@ -1,6 +1,6 @@
 """How much there is to read."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Sequence
 
 from game.core.scenario import Ending, Lesson, Response, Scenario, Speech, Turn
 
@@ -22,13 +22,24 @@ def before_choice(turn: Turn) -> int:
     return _arrival(turn) + sum(map(_offered, turn.responses))
 
 
-def in_a_play(scenario: Scenario) -> int:
-    """Return how many words the wordiest play has, feedback and ending included."""
-    return (
-        count(scenario.summary)
-        + scenario.course.heaviest([_of_turn(turn) for turn in scenario.turns])
-        + most(_ending(ending) for ending in scenario.endings)
-    )
+def in_a_play(
+    scenario: Scenario,
+    visits: Sequence[Turn],
+    first: Collection[int],
+    following: Sequence[Collection[int]],
+) -> int:
+    """Return how many words the wordiest play has, feedback and ending included.
+
+    `visits` holds the turn of every visit in the order in which they can come; the number behind
+    the last one is the end. `first` are those with which a play can begin, `following` those that
+    can come after each.
+    """
+    longest = [0 for _ in visits]
+    longest.append(most(_ending(ending) for ending in scenario.endings))
+    for number, turn in reversed(list(enumerate(visits))):
+        rest = most(longest[after] for after in following[number])
+        longest[number] = _of_turn(turn) + rest
+    return count(scenario.summary) + most(longest[number] for number in first)
 
 
 def _of_turn(turn: Turn) -> int:

@@ -27,19 +27,8 @@ class Course:
     loops: tuple[tuple[int, ...], ...]
     counted: tuple[int, ...]
     longest: int
-    _follows: tuple[frozenset[int], ...]
-    _first: tuple[int, ...]
     _limits: tuple[int, ...]
     _beyond: tuple[int, ...]
-
-    def heaviest(self, weights: Sequence[int]) -> int:
-        """Return the greatest sum of weights on any way: each turn has one, for every visit."""
-        counts = [
-            weight * (limit if loop else 1)
-            for weight, limit, loop in zip(weights, self._limits, self.loops, strict=True)
-        ]
-        beyond = _beyond(self.order, self._follows, self.loops, counts)
-        return _most(self._first, self.loops, counts, beyond)
 
     def may_be_entered(self, turn: int, visits: Sequence[int]) -> bool:
         """Whether a turn was not entered as often as it may be, after these visits."""
@@ -90,8 +79,6 @@ def course_of(
         loops=tuple(loops),
         counted=tuple(turn for turn in range(len(leads)) if loops[turn]),
         longest=_most(first, loops, counts, beyond),
-        follows=tuple(map(frozenset, follows)),
-        first=first,
         limits=tuple(limits),
         beyond=tuple(beyond),
     )

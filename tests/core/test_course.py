@@ -90,15 +90,6 @@ def test_two_ways_that_exclude_each_other() -> None:
     assert 3 == course({1, 2}, {3}, {3}, {4}).longest
 
 
-def test_the_heaviest_way() -> None:
-    """What a way jumps over does not count, and a visit counts each time."""
-    either = course({1, 2}, {3}, {3}, {4})
-    loop = course({1}, {2}, {1, 3}, {4}, turn_1=2, turn_2=2)
-
-    assert 111 == either.heaviest([1, 5, 10, 100])
-    assert 1 + 2 * 5 + 2 * 10 + 100 == loop.heaviest([1, 5, 10, 100])
-
-
 def test_an_early_end() -> None:
     """What ends the scenario has nothing behind it, whatever stands there in the file."""
     early = course({1, 2}, {3}, {3})

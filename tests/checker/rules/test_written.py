@@ -15,7 +15,6 @@ from game.checker.rules.written import (
     lesson_not_announced,
     meter_never_moves,
     missing_picture,
-    more_to_read_than_minutes,
     response_without_reaction,
     response_without_why,
     too_much_before_a_choice,
@@ -107,29 +106,6 @@ def test_as_many_words_as_are_read_are_fine() -> None:
     (found,) = too_much_before_a_choice.check(world)
     assert "turns.two" == found.part
     assert str(MOST_WORDS + 1) in found.message
-
-
-def test_reading_time_is_that_of_the_wordiest_play() -> None:
-    """Of the feedback the longest counts, and of the endings."""
-    long = attrs.evolve(saying("a"), why=" ".join(["word"] * 50), follows=TELL)
-    after = (Branch(1, Event(story="one two three")),)
-    world = scenario(
-        Turn("one", (long, saying("b")), after=after),
-        summary="One two.",
-        endings=(Ending("a", "A b", "c d e"), Ending("b", "B")),
-    )
-
-    before, feedback, lesson = 4, 1 + 50 + 3, 1 + 3
-    assert 2 + before + feedback + lesson + 5 == words.in_a_play(world)
-
-
-def test_minutes_that_are_just_enough_are_fine() -> None:
-    """A started minute counts as one."""
-    world = scenario(turn("one", saying("a", words.PER_MINUTE), saying("b")), minutes=2)
-
-    assert [] == list(more_to_read_than_minutes.check(world))
-    (found,) = more_to_read_than_minutes.check(attrs.evolve(world, minutes=1))
-    assert "minutes: 4" in found.help
 
 
 def test_a_lesson_that_is_only_broken_is_never_followed() -> None:

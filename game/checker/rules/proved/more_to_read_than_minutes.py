@@ -2,7 +2,8 @@
 
 Facilitators plan by `minutes`. If reading alone takes longer, the talk afterwards is cut, which
 is where most is learnt. What is counted is the wordiest play, feedback and ending included, at
-200 words a minute; the time to think comes on top of that.
+200 words a minute; the time to think comes on top of that. Turns that never come in one play are
+not added up.
 
 Fails:
 
@@ -26,19 +27,24 @@ Mended:
         text: The parcel was on the mat when the party was over. Ada has kept the box.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from math import ceil
 
 from game.checker import words
 from game.checker.rules.rule import Found, Rule
-from game.core.scenario import Scenario
 from game.problem import Severity
+from game.proof.graph import Fall
+from game.proof.sheet import Sheet
 from game.texts import _, ngettext
 
 
-def check(scenario: Scenario) -> Iterator[Found]:
+def check(sheet: Sheet) -> Iterator[Found]:
     """Compare the longest reading with the minutes."""
-    count = words.in_a_play(scenario)
+    scenario, graph = sheet.scenario, sheet.proof.graph
+    following = [
+        _entered(fall for choice in choices for fall in choice.falls) for choices in graph.choices
+    ]
+    count = words.in_a_play(scenario, sheet.proof.space.turns, _entered(graph.starts), following)
     needed = ceil(count / words.PER_MINUTE)
     if needed > scenario.minutes:
         yield Found(
@@ -54,4 +60,9 @@ def check(scenario: Scenario) -> Iterator[Found]:
         )
 
 
-RULE = Rule("more-to-read-than-minutes", Severity.WARNING, check, __doc__, whole=True)
+def _entered(falls: Iterable[Fall]) -> set[int]:
+    """Return the numbers of the visits that are entered, that of the end among them."""
+    return {fall.layer for fall in falls}
+
+
+RULE = Rule("more-to-read-than-minutes", Severity.WARNING, check, __doc__)
