@@ -81,6 +81,7 @@ def test_no_two_texts_of_a_shipped_scenario_share_an_id() -> None:
     for path in shipped_scenarios():
         scenario = load_scenario(path).value
         assert scenario is not None
+        meters = [meter.label for meter in scenario.meters]
         labels = [response.label for response in scenario.responses]
         ids = text_ids(scenario)
-        assert labels == [text for id_, text in ids.items() if id_.endswith(".label")]
+        assert meters + labels == [text for id_, text in ids.items() if id_.endswith(".label")]
