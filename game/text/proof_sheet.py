@@ -200,7 +200,11 @@ def _quality(quality: Quality) -> Iterator[str]:
 
 
 def _percent(share: Fraction) -> str:
-    return f"{float(100 * share):.2f} %"
+    """Return a share of 1 in percent, which reads 0 or 100 only where it is just that."""
+    text = f"{float(100 * share):.2f} %"
+    if share > 0 and text == f"{0:.2f} %":
+        return "< 0.01 %"
+    return "> 99.99 %" if share < 1 and text == f"{100:.2f} %" else text
 
 
 def _margin(estimate: Estimate, times: int) -> str:

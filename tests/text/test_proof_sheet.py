@@ -68,6 +68,17 @@ def test_texts_of_the_author_speak_of_the_customer() -> None:
     assert ["100.00 %  100.00 % - 100.00 %  Ada waits"] == part("Endings", lines)
 
 
+def test_what_hardly_ever_happens_is_not_told_as_never() -> None:
+    """A storm on one day in a million is less than 0.01 %, and no 0.00 %."""
+    storm = attrs.evolve(turn("one", WAIT), chance=(Branch(1, STORM), Branch(999_999, Event())))
+    raining = parse("rain is 1", ["rain"])
+    wet, dry = Ending("wet", "Ada is wet", when=raining), Ending("dry", "Ada is dry")
+    lines = part("Endings", page(storm, meters=FLAG, endings=(wet, dry)))
+
+    assert ["< 0.01 %  < 0.01 % - < 0.01 %  Ada is wet"] == lines[:1]
+    assert ["> 99.99 %  > 99.99 % - > 99.99 %  Ada is dry"] == lines[1:]
+
+
 @pytest.mark.parametrize(
     ("claims", "said"),
     [
