@@ -16,8 +16,8 @@ def _lines(plan: Plan, odds: Odds | None) -> Iterator[str]:
     reached = None if odds is None else {stop for arrow in odds for stop in arrow}
     yield f"digraph {_quoted(plan.title)} {{"
     yield '  node [shape=box, fontname="Helvetica"]; edge [fontname="Helvetica", fontsize=10];'
-    for number, box in enumerate(plan.boxes):
-        dead = reached is not None and number > 0 and box.id not in reached
+    for box in plan.boxes:
+        dead = reached is not None and box.id not in reached
         look = look_of(box, colours, dead=dead)
         attributes = {
             "label": "\n".join(filter(None, (box.heading, *box.lines))),

@@ -93,8 +93,8 @@ def _wish(arrow: Arrow, plan: Plan, odds: Odds | None) -> Wish:
     if arrow.tail == stops.END:
         endings = [other.head for other in plan.arrows if other.tail == stops.END]
         layers = 1 + endings.index(arrow.head) // _PER_ROW
-    spine = not arrow.aside and arrow.head.startswith(("turn ", "gate ", "fork ", stops.END))
-    return Wish(arrow.tail, arrow.head, room, 4 if spine else 1, layers)
+    spine = not arrow.aside and arrow.head.startswith(("turn ", "fork ", stops.END))
+    return Wish(arrow.tail, arrow.head, room, 4 if spine else 1, layers, back=arrow.back)
 
 
 def _columns(plan: Plan) -> Iterator[Wish]:
@@ -105,9 +105,8 @@ def _columns(plan: Plan) -> Iterator[Wish]:
 
 
 def _dead_boxes(plan: Plan, odds: Odds) -> set[str]:
-    """Return the boxes that nobody comes to; there is no arrow to the first one."""
-    alive = {stop for arrow in odds for stop in arrow}
-    return {box.id for box in plan.boxes} - alive - {plan.boxes[0].id}
+    """Return the boxes that nobody comes to."""
+    return {box.id for box in plan.boxes} - {stop for arrow in odds for stop in arrow}
 
 
 def _arrows(plan: Plan, layout: Layout, odds: Odds | None) -> Iterator[str]:
@@ -175,7 +174,7 @@ def _box(written: _Written, look: Look, x: float, y: float) -> Iterator[str]:
     yield f'<g class="{written.box.kind.name.lower()}">'
     if written.box.tip:
         yield f"<title>{escape(written.box.tip)}</title>"
-    round_ = written.height / 2 if written.box.kind in (Kind.GATE, Kind.LEAVES) else 7
+    round_ = written.height / 2 if written.box.kind is Kind.LEAVES else 7
     yield _rectangle(x, y, written.width, written.height, look, min(round_, 16))
     size: Size = SIZES[written.box.kind]
     middle, line = x + written.width / 2, y + _PADDING

@@ -20,7 +20,8 @@ _DOTS = {"rankdir": "TB", "nodesep": "0.28", "ranksep": "0.34", "splines": "true
 class Wish:
     """An arrow to be laid out, with room for a label if that has a size.
 
-    `pull` keeps it short and straight, `layers` is how many layers it goes down at least.
+    `pull` keeps it short and straight, `layers` is how many layers it goes down at least; one that
+    leads `back` pushes nothing down.
     """
 
     tail: str
@@ -28,6 +29,7 @@ class Wish:
     label: tuple[float, float] | None = None
     pull: int = 1
     layers: int = 1
+    back: bool = False
 
 
 @attrs.frozen
@@ -58,9 +60,11 @@ def lay_out(sizes: Mapping[str, tuple[float, float]], wishes: Sequence[Wish]) ->
             width=width / _INCH, height=height / _INCH,
         )  # fmt: skip
     for number, wish in enumerate(wishes):
-        room = {"label": _room(*wish.label)} if wish.label else {}
+        more = {"label": _room(*wish.label)} if wish.label else {}
+        if wish.back:
+            more["constraint"] = "false"
         graph.add_edge(
-            wish.tail, wish.head, key=str(number), weight=wish.pull, minlen=wish.layers, **room
+            wish.tail, wish.head, key=str(number), weight=wish.pull, minlen=wish.layers, **more
         )
     graph.layout(prog="dot")
     _, _, width, height = map(float, graph.graph_attr["bb"].split(","))

@@ -35,7 +35,6 @@ class Size:
 
 SIZES = {
     Kind.TURN: Size(230, 11, 14, 3),
-    Kind.GATE: Size(190, 11, 11, 4),
     Kind.BRANCH: Size(170, 11, 12, 4),
     Kind.RESPONSE: Size(184, 11, 13, 4),
     Kind.LEAVES: Size(120, 10.5, 10.5, 2),
@@ -69,8 +68,8 @@ def look_of(box: Box, colours: Mapping[str, str], *, dead: bool) -> Look:
             colour = colours[box.lesson]
             paper = tint(colour) if box.follows else PAPER
             return Look(paper, colour, INK, FAINT, dashed=not box.follows, thick=2)
-        case Kind.GATE | Kind.LEAVES:
-            return Look(PAPER, LINE, FAINT, FAINT, dashed=box.kind is Kind.LEAVES)
+        case Kind.LEAVES:
+            return Look(PAPER, LINE, FAINT, FAINT, dashed=True)
         case _:
             return Look(PAPER, LINE, INK, FAINT)
 
@@ -92,10 +91,10 @@ def colours_of(lessons: Sequence[Lesson]) -> dict[str, str]:
 def label_of(arrow: Arrow, odds: Odds | None) -> str:
     """Return what stands on an arrow: its own words, and its odds.
 
-    Behind a response they are left out: the arrow before it has the same.
+    Where responses come together they are left out: the arrow before it has the same.
     """
     chance = (odds or {}).get((arrow.tail, arrow.head))
-    if not chance or arrow.tail.startswith("response "):
+    if not chance or (arrow.tail.startswith("response ") and arrow.head.startswith("meeting ")):
         return arrow.label
     return f"{arrow.label}  {percent(chance)}".strip()
 

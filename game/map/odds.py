@@ -23,9 +23,9 @@ def odds_of(proof: Proof) -> Odds:
     """Return how likely each arrow of the map of a scenario is."""
     counter = _Counter(proof)
     counter.count_starts()
-    for turn, choices in enumerate(proof.graph.choices):
-        for choice, weights in zip(choices, proof.random_policy.weights[turn], strict=True):
-            counter.count_choice(turn, choice, weights)
+    for layer, choices in enumerate(proof.graph.choices):
+        for choice, weights in zip(choices, proof.random_policy.weights[layer], strict=True):
+            counter.count_choice(layer, choice, weights)
     counter.count_endings()
     return {arrow: chance for arrow, chance in counter.odds.items() if chance}
 
@@ -42,20 +42,20 @@ class _Counter:
         """Count the ways into the first turn."""
         graph = self.proof.graph
         for fall in graph.starts:
-            way = stops.way_in(self.scenario, 0, fall.layer, fall.branch)
-            self._add(way, Fraction(fall.weight, graph.start_weight))
+            way = stops.way_in(self.scenario, self._turn(fall.layer), fall.branch)
+            self._add((stops.START, *way), Fraction(fall.weight, graph.start_weight))
 
-    def count_choice(self, turn: int, choice: Choice, weights: Weights) -> None:
-        """Count the ways on which a response of a turn leads, given how often it is chosen."""
-        graph, scenario = self.proof.graph, self.scenario
+    def count_choice(self, layer: int, choice: Choice, weights: Weights) -> None:
+        """Count the ways on which a response leads, given how often it is chosen."""
+        graph, scenario, turn = self.proof.graph, self.scenario, self._turn(layer)
         response = stops.response_stop(scenario, turn, choice.response)
-        whole = Fraction(1, self.proof.random_policy.wholes[turn])
+        whole = Fraction(1, self.proof.random_policy.wholes[layer])
         everywhere = all_rows(len(choice.sources))
-        given = whole * self._mass(turn, choice, weights, everywhere)
+        given = whole * self._mass(layer, choice, weights, everywhere)
         self._add((stops.fork(scenario, turn), response), given)
         for fall in choice.falls:
-            share = whole * Fraction(fall.weight, graph.weights[turn])
-            chance = share * self._mass(turn, choice, weights, fall.rows)
+            share = whole * Fraction(fall.weight, graph.weights[layer])
+            chance = share * self._mass(layer, choice, weights, fall.rows)
             self._add(self._way(turn, choice, fall), chance)
 
     def count_endings(self) -> None:
@@ -70,13 +70,18 @@ class _Counter:
         out = stops.way_out(scenario, turn, choice.response, fall.behind)
         if fall.left:
             return (*out, stops.leaving(scenario, turn))
-        return (*out, *stops.way_in(scenario, turn + 1, fall.layer, fall.branch))
+        return (*out, *stops.way_in(scenario, self._turn(fall.layer), fall.branch))
 
-    def _mass(self, turn: int, choice: Choice, weights: Weights, rows: Indices) -> Fraction:
+    def _turn(self, layer: int) -> int:
+        """Return the turn of a layer, or the number of turns for the ends."""
+        stages = self.proof.graph.stages
+        return stages[layer].turn if layer < len(stages) else len(self.scenario.turns)
+
+    def _mass(self, layer: int, choice: Choice, weights: Weights, rows: Indices) -> Fraction:
         """Return how much comes through some sources of a choice, each times its weight."""
-        values = np.zeros(self.proof.graph.sizes[turn], np.int64)
+        values = np.zeros(self.proof.graph.sizes[layer], np.int64)
         values[part(choice.sources, rows)] = part(weights, rows)
-        return self.proof.random.expected(turn, values)
+        return self.proof.random.expected(layer, values)
 
     def _add(self, way: Iterable[str], chance: Fraction) -> None:
         """Add a chance to every arrow on a way; those who left come together before the end."""

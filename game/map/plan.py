@@ -8,12 +8,15 @@ import attrs
 
 from game.core.scenario import Lesson, Response, Scenario, Turn
 from game.map import stops
+from game.map.onward import Exits, exits, starts
 from game.map.words import (
     act_lines,
     branch_lines,
     condition_lines,
     ending_lines,
     failure_lines,
+    later_lines,
+    limit_lines,
 )
 from game.texts import _
 
@@ -25,7 +28,6 @@ class Kind(enum.Enum):
     """What a box stands for."""
 
     TURN = enum.auto()
-    GATE = enum.auto()
     BRANCH = enum.auto()
     RESPONSE = enum.auto()
     POINT = enum.auto()
@@ -53,12 +55,13 @@ class Box:
 
 @attrs.frozen
 class Arrow:
-    """From one box to another; `aside` arrows lead past something."""
+    """From one box to another; `aside` arrows lead past something, `back` ones to a turn again."""
 
     tail: str
     head: str
     label: str = ""
     aside: bool = False
+    back: bool = False
 
 
 @attrs.frozen
@@ -73,8 +76,8 @@ class Plan:
 
 def plan_of(scenario: Scenario) -> Plan:
     """Return the plan of a scenario: all that can follow what, whatever conditions say."""
-    boxes: list[Box] = []
-    arrows: list[Arrow] = []
+    boxes = [Box(stops.START, Kind.POINT)]
+    arrows = [*_onward(scenario, -1, starts(scenario))]
     for number, turn in enumerate(scenario.turns):
         boxes += _boxes_of(scenario, number, turn)
         arrows += dict.fromkeys(_arrows_of(scenario, number, turn))
@@ -90,11 +93,8 @@ def lessons_in(scenario: Scenario) -> tuple[Lesson, ...]:
 
 
 def _boxes_of(scenario: Scenario, number: int, turn: Turn) -> Iterator[Box]:
-    if turn.when:
-        lines = condition_lines(_("only if"), turn.when, scenario)
-        yield Box(stops.gate(scenario, number), Kind.GATE, lines=lines)
     heading = f"{number + 1} · {turn.title or turn.id}"
-    lines = (turn.id, *failure_lines(turn.event))
+    lines = (turn.id, *failure_lines(turn.event), *limit_lines(turn, scenario))
     tip = "\n".join(filter(None, (turn.event.story, turn.speech.otherwise)))
     yield Box(stops.turn_stop(scenario, number), Kind.TURN, heading, lines, tip=tip)
     for event, branches in (("chance", turn.chance), ("after", turn.after)):
@@ -108,7 +108,8 @@ def _boxes_of(scenario: Scenario, number: int, turn: Turn) -> Iterator[Box]:
         yield Box(stops.fork(scenario, number), Kind.POINT)
     for at, response in enumerate(turn.responses):
         yield _box_of_response(stops.response_stop(scenario, number, at), response, scenario)
-    yield Box(stops.meeting(scenario, number), Kind.POINT)
+    if turn.after or any(not response.next for response in turn.responses):
+        yield Box(stops.meeting(scenario, number), Kind.POINT)
     leaves = _("{customer} leaves").format(customer=scenario.customer.name)
     yield Box(stops.leaving(scenario, number), Kind.LEAVES, lines=(leaves,))
 
@@ -117,6 +118,7 @@ def _box_of_response(id_: str, response: Response, scenario: Scenario) -> Box:
     lesson, lines = response.follows or response.breaks, act_lines(response.card)
     if response.when:
         lines = (*condition_lines(_("only if"), response.when, scenario), *lines)
+    lines = (*lines, *later_lines(response.later))
     if lesson:
         mark = _("follows {lesson}") if response.follows else _("breaks {lesson}")
         lines = (*lines, mark.format(lesson=lesson.id))
@@ -140,29 +142,32 @@ def _boxes_of_the_end(scenario: Scenario) -> Iterator[Box]:
 
 
 def _arrows_of(scenario: Scenario, number: int, turn: Turn) -> Iterator[Arrow]:
-    """Yield the arrows that lead from the entrance of a turn to the entrance of what follows."""
-    start, onward = stops.turn_stop(scenario, number), stops.entrance(scenario, number + 1)
-    fork, meeting = stops.fork(scenario, number), stops.meeting(scenario, number)
-    if turn.when:
-        yield Arrow(stops.gate(scenario, number), start, _("yes"))
-        yield Arrow(stops.gate(scenario, number), onward, _("no: skipped"), aside=True)
+    """Yield the arrows that lead from the entrance of a turn to the entrances of what follows."""
+    start, fork = stops.turn_stop(scenario, number), stops.fork(scenario, number)
+    meeting, ways_on = stops.meeting(scenario, number), exits(scenario, number)
     for at in range(len(turn.chance)):
         branch = stops.branch_stop(scenario, number, "chance", at)
         yield Arrow(start, branch)
         yield Arrow(branch, fork)
-    for at in range(len(turn.responses)):
-        response = stops.response_stop(scenario, number, at)
-        yield Arrow(fork, response)
-        yield Arrow(response, meeting)
-    leaving = stops.leaving(scenario, number)
+    for at, response in enumerate(turn.responses):
+        stop = stops.response_stop(scenario, number, at)
+        yield Arrow(fork, stop)
+        if turn.after or not response.next:
+            yield Arrow(stop, meeting)
     for at in range(len(turn.after)):
-        branch = stops.branch_stop(scenario, number, "after", at)
-        yield Arrow(meeting, branch)
-        yield Arrow(branch, onward)
-        yield Arrow(branch, leaving, aside=True)
-    if not turn.after:
-        yield Arrow(meeting, onward)
-        yield Arrow(meeting, leaving, aside=True)
+        yield Arrow(meeting, stops.branch_stop(scenario, number, "after", at))
+    yield from _onward(scenario, number, ways_on)
+    for stop in dict.fromkeys(stop for stop, _landing in ways_on):
+        yield Arrow(stop, stops.leaving(scenario, number), aside=True)
+
+
+def _onward(scenario: Scenario, number: int, ways_on: Exits) -> Iterator[Arrow]:
+    """Yield the arrows that lead on from a turn, or from the start."""
+    for (stop, landing), passed in ways_on.items():
+        skipped = ", ".join(str(turn + 1) for turn in passed)
+        label = _("skips {turns}").format(turns=skipped) if passed else ""
+        aside, back = bool(passed), landing <= number
+        yield Arrow(stop, stops.entrance(scenario, landing), label, aside=aside, back=back)
 
 
 def _arrows_of_the_end(scenario: Scenario) -> Iterator[Arrow]:

@@ -8,6 +8,9 @@ from collections.abc import Iterator
 
 from game.core.scenario import Scenario
 
+START = "start"
+"""Where a play begins."""
+
 END = "end"
 """Where the ending is decided."""
 
@@ -18,11 +21,6 @@ LEFT = "left"
 def turn_stop(scenario: Scenario, turn: int) -> str:
     """Return the stop of a turn."""
     return f"turn {scenario.turns[turn].id}"
-
-
-def gate(scenario: Scenario, turn: int) -> str:
-    """Return the stop at which it is asked whether a turn applies."""
-    return f"gate {scenario.turns[turn].id}"
 
 
 def branch_stop(scenario: Scenario, turn: int, event: str, branch: int) -> str:
@@ -58,33 +56,26 @@ def ending_stop(scenario: Scenario, ending: int) -> str:
 
 
 def entrance(scenario: Scenario, turn: int) -> str:
-    """Return the first stop on the way into a turn, or to the end."""
-    if turn == len(scenario.turns):
-        return END
-    return gate(scenario, turn) if scenario.turns[turn].when else turn_stop(scenario, turn)
+    """Return the stop at which a turn, or the end, begins."""
+    return END if turn == len(scenario.turns) else turn_stop(scenario, turn)
 
 
-def way_in(scenario: Scenario, target: int, turn: int, branch: int | None) -> Iterator[str]:
-    """Yield the stops from the entrance of a target, where turns are skipped, up to the choice.
-
-    `turn` is the one that is entered, and `branch` the one that is drawn there, or None.
-    """
-    for skipped in range(target, turn):
-        yield gate(scenario, skipped)
-    if turn == len(scenario.turns):
-        yield END
-        return
-    if scenario.turns[turn].when:
-        yield gate(scenario, turn)
-    yield turn_stop(scenario, turn)
+def way_in(scenario: Scenario, turn: int, branch: int | None) -> Iterator[str]:
+    """Yield the stops from the entrance of a turn up to the choice; `branch` is drawn, or None."""
+    yield entrance(scenario, turn)
     if branch is not None:
         yield branch_stop(scenario, turn, "chance", branch)
         yield fork(scenario, turn)
 
 
 def way_out(scenario: Scenario, turn: int, response: int, behind: int | None) -> Iterator[str]:
-    """Yield the stops from a response to the end of its turn; `behind` is drawn there, or None."""
+    """Yield the stops from a response to the end of its turn; `behind` is drawn there, or None.
+
+    A response that says what follows leads there by itself, unless luck still has a word.
+    """
+    item = scenario.turns[turn]
     yield response_stop(scenario, turn, response)
-    yield meeting(scenario, turn)
+    if item.after or not item.responses[response].next:
+        yield meeting(scenario, turn)
     if behind is not None:
         yield branch_stop(scenario, turn, "after", behind)

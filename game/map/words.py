@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from game.core.cards import Card
 from game.core.conditions import Condition
-from game.core.scenario import Branch, Ending, Event, Scenario
+from game.core.scenario import Branch, Ending, Event, Later, Scenario, Turn
 from game.map.conditions import written
-from game.texts import _
+from game.texts import _, ngettext
 
 
 def condition_lines(introduction: str, condition: Condition, scenario: Scenario) -> tuple[str, ...]:
@@ -28,7 +28,27 @@ def branch_lines(branch: Branch) -> tuple[str, ...]:
     """Return what happens on a branch of luck."""
     event = branch.event
     moves = (_effect(effect.meter, effect.by, effect.to) for effect in event.effects)
-    return tuple(filter(None, (event.story, *failure_lines(event), *moves)))
+    lines = (event.story, *failure_lines(event), *moves, *later_lines(branch.later))
+    return tuple(filter(None, lines))
+
+
+def later_lines(later: Later | None) -> tuple[str, ...]:
+    """Return what comes of something later, and when."""
+    if later is None:
+        return ()
+    when = ngettext("in {turns} turn:", "in {turns} turns:", later.turns)
+    event = later.event
+    moves = (_effect(effect.meter, effect.by, effect.to) for effect in event.effects)
+    what = ", ".join(filter(None, (event.story, *failure_lines(event), *moves)))
+    return (f"{when.format(turns=later.turns)} {what}",)
+
+
+def limit_lines(turn: Turn, scenario: Scenario) -> tuple[str, ...]:
+    """Return when a turn comes, and how often, if that is not always and once."""
+    lines = condition_lines(_("only if"), turn.when, scenario) if turn.when else ()
+    if turn.repeat > 1:
+        lines = (*lines, _("at most {times} times").format(times=turn.repeat))
+    return lines
 
 
 def _effect(meter: str, by: int, to: int | None) -> str:

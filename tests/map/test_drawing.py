@@ -68,7 +68,7 @@ def map_of(world: Scenario) -> str:
     return picture_of(plan_of(world), odds_of(prove(world, shipped_rulebook())))
 
 
-@settings(max_examples=20)
+@settings(max_examples=12)
 @given(scenarios())
 def test_no_box_hides_another(world: Scenario) -> None:
     """However turns are skipped and luck falls, boxes stand beside one another."""

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from game.authoring.library import load_scenario
 from game.core.cards import Card, Promise
 from game.core.conditions import parse
-from game.core.scenario import Branch, Event, Lesson, Response, Scenario, Turn
+from game.core.scenario import Branch, Event, Later, Lesson, Response, Scenario, Turn
 from game.map.plan import Arrow, Box, Kind, plan_of
 from game.testing.scenarios import scenarios
 from tests.worlds import response, scenario, turn
@@ -26,10 +26,13 @@ def heads(world: Scenario, tail: str) -> list[str]:
     return [arrow.head for arrow in plan_of(world).arrows if arrow.tail == tail]
 
 
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(scenarios())
 def test_everything_has_a_box_and_arrows(world: Scenario) -> None:
-    """Every box but the first can be come to, and from every box but the last ones one goes on."""
+    """Every box can be come to, and from every box but the last ones one goes on.
+
+    A turn that nothing leads to is on the map all the same.
+    """
     plan = plan_of(world)
     ids = [box.id for box in plan.boxes]
     tails, tips = ({getattr(arrow, end) for arrow in plan.arrows} for end in ("tail", "head"))
@@ -37,7 +40,8 @@ def test_everything_has_a_box_and_arrows(world: Scenario) -> None:
 
     assert len(ids) == len(set(ids))
     assert tails | tips == set(ids)
-    assert {ids[0], "left"} == set(ids) - tips
+    assert {"start", "left"} <= set(ids) - tips
+    assert {kinds[id_] for id_ in set(ids) - tips - {"start", "left"}} <= {Kind.TURN}
     assert {Kind.ENDING, Kind.LEAVES} == {kinds[id_] for id_ in set(ids) - tails}
 
 
@@ -55,14 +59,38 @@ def test_the_new_car_is_on_its_map() -> None:
         assert words in headings
 
 
-def test_a_turn_that_does_not_always_apply_has_a_gate() -> None:
-    """At the gate it is asked what the author wrote; who is not let in goes on behind the turn."""
+def test_a_turn_that_does_not_always_apply_can_be_skipped() -> None:
+    """It says what the author wrote, and an arrow leads past it."""
     second = attrs.evolve(turn("second"), when=parse("trust < 40"))
     world = scenario(turn("first"), second, turn("third"))
 
-    assert ("only if trust < 40",) == box(world, "gate second").lines
-    assert ["gate second", "leaves first"] == heads(world, "meeting first")
-    assert Arrow("gate second", "turn third", "no: skipped", aside=True) in plan_of(world).arrows
+    assert "only if trust < 40" in box(world, "turn second").lines
+    assert Arrow("meeting first", "turn third", "skips 2", aside=True) in plan_of(world).arrows
+    assert Arrow("meeting first", "turn second") in plan_of(world).arrows
+
+
+def test_what_leads_elsewhere_has_an_arrow_of_its_own() -> None:
+    """A response that says what follows leads there; what leads back is told apart."""
+    jump = attrs.evolve(response("jump"), next="end")
+    again = attrs.evolve(response("again"), next="first")
+    first = attrs.evolve(turn("first", response("wait"), jump, again), repeat=2)
+    world = scenario(first, turn("second"))
+
+    assert "at most 2 times" in box(world, "turn first").lines
+    assert ["end", "leaves first"] == heads(world, "response first jump")
+    assert ["turn second", "leaves first"] == heads(world, "meeting first")
+    assert Arrow("response first again", "turn first", back=True) in plan_of(world).arrows
+    assert Arrow("response first again", "turn second", "skips 1", aside=True) in (
+        plan_of(world).arrows
+    )
+
+
+def test_what_comes_later_is_told() -> None:
+    """Beside the acts: when, and what."""
+    later = Later(2, Event("The letter arrives."))
+    world = scenario(turn("only", attrs.evolve(response("wait"), later=later)))
+
+    assert "in 2 turns: The letter arrives." in box(world, "response only wait").lines
 
 
 def test_luck_stands_before_and_behind_the_responses() -> None:
