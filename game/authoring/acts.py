@@ -16,21 +16,21 @@ from game.texts import _
 BARE_ACTS = ("care", "own", "sorry", "tell", "wow", "smile", "lie")
 """Acts that are one word."""
 
-_PERCENT = Choice({"100": 100, "50": 50, "150": 150, "200": 200})
-_MONEY = Record(Money, {"percent": need(_PERCENT, "percent: 100"), "later": may(Switch())})
+PERCENT = Choice({"100": 100, "50": 50, "150": 150, "200": 200})
 _MONEY_BACK = Money(100)
 
 
-class _Money:
+class MoneyShape:
     """Money is a percentage, or a percentage that comes later."""
 
     stand_in = _MONEY_BACK
+    record = Record(Money, {"percent": need(PERCENT, "percent: 100"), "later": may(Switch())})
 
     def read(self, node: Node, name: str, findings: Findings) -> Money:
         """Return the money."""
         if isinstance(node, Mapping):
-            return _MONEY.read(node, name, findings)
-        return Money(_PERCENT.read(node, name, findings))
+            return self.record.read(node, name, findings)
+        return Money(PERCENT.read(node, name, findings))
 
 
 def _only(**value: Any) -> Any:  # noqa: ANN401 - the one value of an act without companions
@@ -39,7 +39,7 @@ def _only(**value: Any) -> Any:  # noqa: ANN401 - the one value of an act withou
 
 ACTS: dict[str, Record[Any]] = {
     "fix": Record(_only, {"fix": need(Choice({fix.value: fix for fix in Fix}), "fix: match")}),
-    "money": Record(_only, {"money": need(_Money(), "money: 100")}),
+    "money": Record(_only, {"money": need(MoneyShape(), "money: 100")}),
     "excuse": Record(
         Excuse,
         {"excuse": need(Text(), "excuse: corona", "cause"), "outside-our-control": may(Switch())},

@@ -12,8 +12,8 @@ from game.core.conditions import VALUES
 from game.core.scenario import Effect
 from game.texts import _
 
-_FURTHEST = 999_999
-_BY = Whole(-_FURTHEST, _FURTHEST)
+FURTHEST = 999_999
+_BY = Whole(-FURTHEST, FURTHEST)
 _TO = Switch()
 _EXAMPLE = "complaints"
 _WHEN = "when"

@@ -7,7 +7,10 @@ from game.authoring.findings import Findings, shown
 from game.authoring.syntax.nodes import Node, Scalar
 from game.texts import _
 
-_CODE = re.compile(r"[a-z]{2,3}(-[a-z]{2,4})?")
+LANGUAGE = "[a-z]{2,3}(-[a-z]{2,4})?"
+"""The pattern of a code."""
+
+_CODE = re.compile(LANGUAGE)
 
 
 def is_language(text: str) -> bool:

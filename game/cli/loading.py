@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NoReturn
 import click
 
 from game.authoring.codes import Code
-from game.authoring.library import load_rulebook, load_scenario, shipped_lessons
+from game.authoring.library import load_lessons, load_rulebook, load_scenario, shipped_lessons
 from game.core.rulebook import Rulebook
 from game.core.scenario import Lesson, Scenario
 from game.play.folders import Folders
@@ -47,9 +47,9 @@ def scenarios_or_exit(*names: str, language: str = "") -> tuple[Scenario, ...]:
     return found
 
 
-def lessons_or_exit() -> tuple[Lesson, ...]:
-    """Return the shipped lessons, or print their problems and leave."""
-    reading = shipped_lessons()
+def lessons_or_exit(beside: Path | None = None) -> tuple[Lesson, ...]:
+    """Return the lessons for a scenario, or the shipped ones, or print their problems and leave."""
+    reading = load_lessons(beside) if beside else shipped_lessons()
     if reading.value is None:
         _leave(reading.problems)
     return tuple(reading.value.values())

@@ -20,6 +20,7 @@ SECTIONS = {
         "explain": "Explain a problem that was found.",
         "format": "Rewrite a file in one layout, with every comment.",
         "graph": "Draw a map of a scenario.",
+        "schema": "Write what an editor needs to help you.",
     },
     "Prove": {
         "prove": "Say what can happen, over all ways to play.",

@@ -1,0 +1,1 @@
+"""What an editor needs to help a writer: a JSON Schema, made of the shapes that read a scenario."""
