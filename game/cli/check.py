@@ -14,6 +14,7 @@ from game.problem import Severity
 from game.texts import _
 
 if TYPE_CHECKING:
+    from game.checker.checking import Checked
     from game.proof.budget import Limits
 
 _COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.HINT: "cyan"}
@@ -31,6 +32,9 @@ _COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.HINT: "c
 )
 @click.option("--strict", is_flag=True, help=_("Count warnings as errors."))
 @click.option("--quick", is_flag=True, help=_("Prove nothing: only look at what is written."))
+@click.option(
+    "--watch", is_flag=True, help=_("Check again whenever a file is saved, and show the odds.")
+)
 @limits_options
 @rulebook_option
 def command(  # noqa: PLR0913 - one for each option
@@ -41,6 +45,7 @@ def command(  # noqa: PLR0913 - one for each option
     *,
     strict: bool,
     quick: bool,
+    watch: bool,
 ) -> None:
     """Check scenarios, lessons and rulebooks: files, or folders with all they hold.
 
@@ -50,6 +55,7 @@ def command(  # noqa: PLR0913 - one for each option
     \b
     complicated check the-late-parcel.yaml
     complicated check scenarios --strict
+    complicated check the-late-parcel.yaml --watch
     """
     from game.checker.checking import Manner, check_file
     from game.checker.files import wanted
@@ -58,6 +64,11 @@ def command(  # noqa: PLR0913 - one for each option
 
     own = rulebook_or_exit(None)
     manner = Manner(own, rulebook_or_exit(rulebook), None if quick else limits, progress_of)
+    if watch:
+        from game.cli.watching import Watching
+
+        Watching(paths, manner, _show).go_on()
+        return
     checked = [check_file(file.path, manner, named=file.named) for file in wanted(paths)]
     match form:
         case "json":
@@ -70,13 +81,17 @@ def command(  # noqa: PLR0913 - one for each option
             for line in annotations(checked):
                 click.echo(line)
         case _:
-            from game.checker.render.people import people
-
-            for line in people(checked, _paint):
-                click.echo(line, color=False if os.environ.get("NO_COLOR") else None)
+            _show(checked)
     bad = {Severity.ERROR, Severity.WARNING} if strict else {Severity.ERROR}
     if any(problem.severity in bad for file in checked for problem in file.problems):
         raise SystemExit(UNREADABLE)
+
+
+def _show(checked: "Sequence[Checked]") -> None:
+    from game.checker.render.people import people
+
+    for line in people(checked, _paint):
+        click.echo(line, color=False if os.environ.get("NO_COLOR") else None)
 
 
 def _paint(word: str, severity: Severity) -> str:
