@@ -19,14 +19,16 @@ from game.authoring.findings import Findings, nearest, shown
 from game.authoring.reading import read_file
 from game.authoring.shapes import Text
 from game.authoring.structures import FORMAT, Record, need, not_a_mapping
-from game.authoring.syntax.nodes import Mapping, Node
+from game.authoring.syntax.nodes import Mapping, Node, Scalar
 from game.authoring.syntax.quotes import in_quotes
 from game.authoring.text_ids import Tell, lesson_ids, retold, text_ids, with_lessons_retold
 from game.core.scenario import Scenario
 from game.problem import Place, Problem, Severity
 from game.texts import _
 
-_KEY = re.compile(r"(?P<id>[a-z0-9-]+(?:\.[a-z0-9-]+)*)(?: \((?P<hash>[0-9a-f]{4})\))?")
+KEY = re.compile(r"(?P<id>[a-z0-9-]+(?:\.[a-z0-9-]+)*)(?: \((?P<hash>[0-9a-f]{4})\))?")
+"""How a line is named: the id of its text, and the hash of the text that it translates."""
+
 _EXAMPLE = "title (3f2a)"
 
 
@@ -62,7 +64,7 @@ class LinesShape:
             return self.stand_in
         lines: Lines = {}
         for key, part in node.pairs:
-            found = _KEY.fullmatch(key.text)
+            found = KEY.fullmatch(key.text)
             if found is None:
                 _report_key(key.text, key.place, findings)
                 continue
@@ -73,6 +75,8 @@ class LinesShape:
                     _("“{id}” is translated here a second time.").format(id=found["id"]),
                     _("Keep one of the two."),
                 )
+            if isinstance(part, Scalar) and part.empty:
+                continue  # it waits to be translated
             text = Text().read(part, key.text, findings)
             lines[found["id"]] = Line(found["hash"] or "", text, key.place)
         return lines

@@ -19,6 +19,7 @@ SECTIONS = {
         "check": "Find everything that is wrong with a file.",
         "explain": "Explain a problem that was found.",
         "format": "Rewrite a file in one layout, with every comment.",
+        "translate": "Write or update a translation of a scenario.",
         "graph": "Draw a map of a scenario.",
         "schema": "Write what an editor needs to help you.",
     },
