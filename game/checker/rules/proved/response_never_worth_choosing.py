@@ -1,31 +1,31 @@
-"""A response that nothing speaks for.
+"""Responses that nothing speaks for, turn after turn.
 
-Every other response of its turn does better than it, always, and in no situation does it please
-at once: it is neither right nor tempting. A wrong response teaches if people choose it. That is so
-where it is what they do every day; if not, they see through this one.
+Every other response of the turn does better than this one, always, and in no situation does it
+please at once: it is neither right nor tempting. Where it is what people do every day, it teaches
+all the same. You are told if most turns have one: then trainees see through the scenario.
 
 Fails:
 
-    - id: wait
-      label: Say nothing
-      does: You put the telephone down.
-      acts: [lie]
-      reaction: Hello?
-      why: Nobody would.
+    turns:
+      - id: the-call
+        speech: My parcel was to come on Monday. Where is it?
+        responses:
+          - {id: look, label: Look it up, says: I will look where it is., acts: [tell]}
+          - {id: blame, label: Name the courier, says: They are always late., acts: [lie]}
 
 Mended:
 
-    - id: wait
-      label: Look it up
-      says: One moment, I will look where it is.
-      acts: [tell]
-      reaction: Please do.
-      why: A person who looks is worth more than a page of tracking.
+    turns:
+      - id: the-call
+        speech: My parcel was to come on Monday. Where is it?
+        responses:
+          - {id: look, label: Look it up, says: I will look where it is., acts: [tell]}
+          - {id: sorry, label: Apologise, says: I am so sorry., acts: [sorry]}
 """
 
 from collections.abc import Iterator
 
-from game.checker.rules.best import compared
+from game.checker.rules.best import Compared, compared
 from game.checker.rules.rule import Found, Rule
 from game.problem import Severity
 from game.proof.sheet import Sheet
@@ -34,19 +34,30 @@ from game.texts import _
 
 def check(sheet: Sheet) -> Iterator[Found]:
     """Find responses that all others beat in the end, and that never please at once."""
-    for turn in compared(sheet):
-        for quality in turn.qualities:
-            others = len(turn.turn.responses) - 1
-            beaten = len(quality.dominated_by) == others
-            if beaten and quality.response not in turn.pleasing:
-                yield Found(
-                    f"turns.{turn.turn.id}.responses.{quality.response}",
-                    _(
-                        "“{response}” never pleases at once, and every other response does better "
-                        "in the end."
-                    ).format(response=quality.response),
-                    _("Leave it if people do it out of habit; else let something speak for it."),
-                )
+    turns = compared(sheet)
+    found = {turn.turn.id: _unworthy(turn) for turn in turns}
+    if 2 * sum(map(bool, found.values())) <= len(turns):
+        return
+    for turn, responses in found.items():
+        for response in responses:
+            yield Found(
+                f"turns.{turn}.responses.{response}",
+                _(
+                    "“{response}” never pleases at once, every other response does better in the "
+                    "end, and most turns have one like it."
+                ).format(response=response),
+                _("Leave it if people do it out of habit; else let something speak for it."),
+            )
+
+
+def _unworthy(turn: Compared) -> list[str]:
+    """Return the responses of a turn that nothing speaks for."""
+    others = len(turn.turn.responses) - 1
+    return [
+        quality.response
+        for quality in turn.qualities
+        if len(quality.dominated_by) == others and quality.response not in turn.pleasing
+    ]
 
 
 RULE = Rule("response-never-worth-choosing", Severity.HINT, check, __doc__)
