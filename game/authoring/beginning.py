@@ -5,7 +5,7 @@ import unicodedata
 from pathlib import Path
 
 from game.authoring.lessons import Lessons
-from game.authoring.syntax.quotes import in_quotes
+from game.authoring.syntax.quotes import quoted
 
 LONGEST_NAME = 60
 
@@ -34,5 +34,5 @@ def first_scenario(title: str, lessons: Lessons) -> str:
     text = _TEMPLATE.read_text("utf-8")
     if not {found[3] for found in _TAUGHT.finditer(text) if found[3]} <= set(lessons):
         text = _TAUGHT.sub(r"\1# \2", text)
-    written = title if _PLAIN.fullmatch(title) else in_quotes(title)
+    written = title if _PLAIN.fullmatch(title) else quoted(title)
     return text.replace("FILE", f"{name_of(title)}.yaml").replace("TITLE", written, 1)

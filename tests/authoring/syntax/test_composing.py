@@ -10,7 +10,7 @@ from hypothesis import given, strategies as st
 from game.authoring.findings import Findings
 from game.authoring.syntax.composing import FASTEST_LOADER, Loader, compose
 from game.authoring.syntax.nodes import Mapping, Node, Scalar, Sequence
-from game.authoring.syntax.quotes import PAIRS, in_quotes
+from game.authoring.syntax.quotes import PAIRS, in_quotes, quoted
 from game.problem import Place
 from tests.authoring.reports import block, report
 
@@ -136,8 +136,17 @@ def test_a_text_that_a_message_puts_in_quotes_is_read_as_it_is(text: str) -> Non
     root, problems = composed(f"says: {in_quotes(text)}")
 
     assert "" == problems
-    quoted = len(text) > 1 and text[0] + text[-1] in PAIRS
-    assert ["says", text[1:-1] if quoted else text] == [scalar.text for scalar in scalars(root)]
+    (_says, read) = [scalar.text for scalar in scalars(root)]
+    assert read == text or (read == text[1:-1] and text[0] + text[-1] in PAIRS)
+
+
+@given(WORDS.filter(lambda text: text.strip(" \u00a0")))
+def test_a_text_in_quotes_loses_nothing(text: str) -> None:
+    """Not even quotes around it."""
+    root, problems = composed(f"says: {quoted(text)}")
+
+    assert "" == problems
+    assert ["says", text] == [scalar.text for scalar in scalars(root)]
 
 
 MOST_SECONDS = 5
