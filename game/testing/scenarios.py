@@ -6,6 +6,7 @@ from typing import TypeVar
 import attrs
 from hypothesis import strategies as st
 
+from game.authoring.library import load_rulebook
 from game.core.cards import Card
 from game.core.conditions import OPEN, VALUES, Both, Compare, Condition, Either, Not
 from game.core.engine import legal_responses, respond, start
@@ -28,6 +29,11 @@ from game.testing.customers import customers, failures
 
 T = TypeVar("T")
 
+_NEVER = st.none()
+
+Playthrough = tuple[int, tuple[str, ...]]
+"""A way to play a scenario to its end: a seed, and the ids of legal responses."""
+
 _RESPONSES = ("a", "b", "c", "d")
 _SOMETIMES = ("c", "d")
 _PROMISES = ("call", "visit")
@@ -39,11 +45,15 @@ _METERS = (
 
 @attrs.frozen
 class _Names:
-    """What a generated scenario speaks of; without `turns`, none leads elsewhere."""
+    """What a generated scenario speaks of; without `turns`, none leads elsewhere.
+
+    `later` says whether something may come later.
+    """
 
     promises: tuple[str, ...]
     meters: tuple[str, ...]
     turns: tuple[str, ...] = ()
+    later: bool = False
 
 
 @cache
@@ -64,10 +74,12 @@ def scenarios(draw: st.DrawFn, most_turns: int = 5) -> Scenario:
     """Generate scenarios of one to five turns, or so many, with two to four responses each.
 
     Turns, responses and effects may have conditions; turns may have failures, temptations and
-    chances; something may come later; there may be a flag and a meter. In one of three, turns may
-    lead elsewhere and come up to three times. Every promise that is kept or asked after can be made
-    in the first turn. In every turn the response "a" is always on offer, and the last ending has no
-    condition. The same ids stand in every turn.
+    chances; there may be a flag and a meter. In one of three something may come later, and in one
+    of three turns may lead elsewhere and come up to three times. Every promise that is kept or
+    asked after can be made in the first turn. In every turn the response "a" is always on offer,
+    and the last ending has no condition. The same ids stand in every turn.
+
+    They shrink to one turn in which one can be silent, or be silent.
     """
     meters = _METERS[: draw(st.sampled_from([0, 0, 1, 2]))]
     later = range(draw(st.integers(0, most_turns - 1)))
@@ -75,7 +87,8 @@ def scenarios(draw: st.DrawFn, most_turns: int = 5) -> Scenario:
     names = _Names(
         promises=_PROMISES[: draw(st.sampled_from([0, 1, 1, 2]))],
         meters=tuple(meter.id for meter in meters),
-        turns=ids if draw(st.sampled_from([False, False, True])) else (),
+        turns=ids if draw(_one_in_three()) else (),
+        later=draw(_one_in_three()),
     )
     makings = tuple(Card(promise=draw(making(promise))) for promise in names.promises)
     turns = [draw(_turns(names, makings)), *(draw(_turns(names)) for _ in later)]
@@ -92,18 +105,33 @@ def scenarios(draw: st.DrawFn, most_turns: int = 5) -> Scenario:
     )
 
 
-@st.composite
 def playthroughs(
-    draw: st.DrawFn, scenario: Scenario, rulebook: Rulebook
-) -> tuple[int, tuple[str, ...]]:
-    """Generate ways to play a scenario to its end: a seed, and the ids of legal responses.
+    scenario: Scenario, rulebook: Rulebook | None = None
+) -> st.SearchStrategy[Playthrough]:
+    """Generate ways to play a scenario to its end; without a rulebook, by that of the game.
 
-    `replay(scenario, rulebook, *playthrough)` gives the state at the end.
+    `replay(scenario, rulebook, *playthrough)` gives the state at the end. They shrink to those with
+    few and early responses, and to seed 0.
+
+    Raises:
+        ValueError: the rulebook of the game cannot be read.
     """
+    return _playthroughs(scenario, rulebook or _rulebook())
+
+
+@st.composite
+def _playthroughs(draw: st.DrawFn, scenario: Scenario, rulebook: Rulebook) -> Playthrough:
     state = start(scenario, rulebook, draw(st.integers(0, 1_000_000)))
     while not state.finished:
         state = respond(state, draw(st.sampled_from(legal_responses(state))))
     return state.seed, state.responses
+
+
+def _rulebook() -> Rulebook:
+    rulebook = load_rulebook().value
+    if rulebook is None:
+        raise ValueError("the rulebook of the game cannot be read: complicated check tells why")
+    return rulebook
 
 
 @st.composite
@@ -147,7 +175,9 @@ def _nexts(names: _Names) -> st.SearchStrategy[str]:
 
 @cache
 def _laters(names: _Names) -> st.SearchStrategy[Later | None]:
-    return _sometimes(_sometimes(st.builds(Later, st.integers(1, 3), _events(names))))
+    return (
+        _sometimes(st.builds(Later, st.integers(1, 3), _events(names))) if names.later else _NEVER
+    )
 
 
 def _conditions(names: _Names) -> st.SearchStrategy[Condition]:
@@ -209,3 +239,7 @@ def _sometimes(strategy: st.SearchStrategy[T]) -> st.SearchStrategy[T | None]:
     return st.sampled_from([False, False, False, True]).flatmap(
         lambda there: strategy if there else st.none()
     )
+
+
+def _one_in_three() -> st.SearchStrategy[bool]:
+    return st.sampled_from([False, False, True])
