@@ -31,14 +31,15 @@ def play_in_window(state: State, origin: Origin, where: Folders, *, resuming: bo
     os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
     with undisturbed():
         from game.screen.best_path import BestPath
+        from game.screen.renewal import Renewal
         from game.screen.window import NoWindow, play
 
         model, keeper = opened(state, origin, where)
     if resuming:
         model = keeper.resumed(model)
-    best_path = BestPath(keeper.origin, where)
+    best_path, renewal = BestPath(keeper.origin, where), Renewal(keeper.origin)
     try:
-        play(model, keeper.update, best_path.news)
+        play(model, keeper.update, lambda now: renewal.news(now) or best_path.news(now))
     except NoWindow as impossible:
         return str(impossible)
     finally:

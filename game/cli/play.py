@@ -71,6 +71,7 @@ def command(  # noqa: PLR0913 - one for each option
     import shlex
 
     from game.cli.resuming import run_to_play
+    from game.play.reloading import Reloading
     from game.play.session import Session
     from game.text.terminal import play
 
@@ -78,7 +79,15 @@ def command(  # noqa: PLR0913 - one for each option
     way_back = shlex.join(["complicated", "play", scenario, *options])
     session = Session(state.scenario, state.rulebook, seed, state.responses)
     run = run_to_play(session, origin, where, way_back, resuming=resume)
-    play(run.session, way_back, run.file, where, notice=run.sentence, plain=plain)
+    play(
+        run.session,
+        way_back,
+        run.file,
+        where,
+        reloading=Reloading(origin),
+        notice=run.sentence,
+        plain=plain,
+    )
 
 
 def _options(

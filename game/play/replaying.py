@@ -2,6 +2,7 @@
 
 import attrs
 
+from game.authoring.library import load_scenario
 from game.core.engine import IllegalResponse, State, respond, start
 from game.play.origin import Loaded, NotLoaded, Origin, load
 from game.play.save import Save
@@ -39,6 +40,21 @@ def replayed(save: Save) -> Replayed | NotLoaded:
     return Replayed(session, loaded.origin, whole, sentence)
 
 
+def renewed(session: Session, origin: Origin) -> Replayed | NotLoaded:
+    """Play a run again in its scenario as it is now, as far as it goes. Never raises `OSError`."""
+    loaded = load(origin)
+    if isinstance(loaded, NotLoaded):
+        return NotLoaded(_mistake(origin) or loaded.sentence)
+    state = _followed(session.responses, loaded, session.seed)
+    beside = tuple(line for line in session.beside if _is_played_out(line, loaded, session.seed))
+    now = Session(loaded.scenario, loaded.rulebook, session.seed, state.responses, beside)
+    whole = now.responses == session.responses
+    parts = [_("The scenario was edited, and your responses were given again.")]
+    if not whole:
+        parts.append(_stop(now, session.responses))
+    return Replayed(now, loaded.origin, whole, " ".join(parts))
+
+
 def _followed(line: tuple[str, ...], loaded: Loaded, seed: int) -> State:
     """Return the state in which a line ends, or in which it cannot be followed any more."""
     state = start(loaded.scenario, loaded.rulebook, seed)
@@ -66,12 +82,27 @@ def _sentence(save: Save, session: Session, *, edited: bool) -> str:
     followed, line = len(session.responses), save.lines[-1]
     if followed == len(line):
         parts.append(_("What it shows may differ from what it showed then."))
-    elif session.state.turn is None:
-        parts.append(_("It is over now before “{response}”.").format(response=line[followed]))
     else:
-        stops = _("It stops at turn {number}, “{title}”: “{response}” cannot be chosen there now.")
-        title = words(session.state.turn.title, session.scenario) or session.state.turn.id
-        parts.append(stops.format(number=followed + 1, title=title, response=line[followed]))
+        parts.append(_stop(session, line))
     if len(session.beside) < len(save.lines) - 1:
         parts.append(_("Another line of it cannot be followed to its end, and was left out."))
     return " ".join(parts)
+
+
+def _stop(session: Session, line: tuple[str, ...]) -> str:
+    """Return where a line cannot be followed any more."""
+    followed = len(session.responses)
+    if session.state.turn is None:
+        return _("It is over now before “{response}”.").format(response=line[followed])
+    stops = _("It stops at turn {number}, “{title}”: “{response}” cannot be chosen there now.")
+    title = words(session.state.turn.title, session.scenario) or session.state.turn.id
+    return stops.format(number=followed + 1, title=title, response=line[followed])
+
+
+def _mistake(origin: Origin) -> str:
+    """Return what is wrong with a scenario that was just saved, "" if it can be read."""
+    for problem in load_scenario(origin.scenario, origin.language).problems[:1]:
+        sentence = _("The scenario was saved with a mistake in line {line}: {message}")
+        told = sentence.format(line=problem.place.line, message=problem.message)
+        return f"{told} {_('You go on with it as it was.')}"
+    return ""

@@ -4,6 +4,8 @@ import enum
 
 import attrs
 
+from game.play.origin import NotLoaded
+from game.play.replaying import Replayed
 from game.play.saves import PastRun, UnreadableRun
 from game.play.settings import Settings
 from game.screen.model import LookedBack
@@ -106,8 +108,16 @@ class Delete:
     run: PastRun | UnreadableRun
 
 
+@attrs.frozen
+class Renew:
+    """Go on in the scenario as it was saved just now, or tell why it cannot be."""
+
+    found: Replayed | NotLoaded
+
+
 Command = (
     Verb
+    | Renew
     | OpenPage
     | GoBack
     | Learn

@@ -9,6 +9,7 @@ from game.core.scenario import Scenario
 from game.play.files import NotSaved
 from game.play.folders import Folders, folders
 from game.play.origin import NotLoaded, Origin, load
+from game.play.replaying import Replayed
 from game.play.saves import (
     NotDeleted,
     NotResumed,
@@ -23,7 +24,7 @@ from game.play.saves import (
 )
 from game.play.session import Session
 from game.play.settings import save_settings
-from game.screen.commands import Begin, Command, Delete, TakeUp, Verb
+from game.screen.commands import Begin, Command, Delete, Renew, TakeUp, Verb
 from game.screen.model import Model
 from game.screen.places import Place
 from game.screen.update import continued, update
@@ -65,6 +66,8 @@ class Keeper:
         if model.dark or model.cramped:
             return update(model, command)
         match command:
+            case Renew(Replayed(origin=origin)):
+                self._move(origin)
             case TakeUp(run):
                 return self._taken_up(model, run)
             case Delete(run):
@@ -74,6 +77,13 @@ class Keeper:
             case Begin():
                 self._file = None
         return self._kept(model, update(model, command))
+
+    def _move(self, origin: Origin) -> None:
+        """Keep the run as one of its scenario as it is now."""
+        if self._file:
+            self._file = attrs.evolve(self._file, origin=origin)
+        same = [origin if old.scenario == origin.scenario else old for old in self._origins]
+        self._origins = tuple(same)
 
     def _kept(self, before: Model, after: Model) -> Model:
         """Write what is new, read what is listed next."""

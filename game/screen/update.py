@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 import attrs
 
+from game.play.origin import NotLoaded
+from game.play.replaying import Replayed
 from game.play.session import Session
 from game.play.settings import TEXT_SIZES, Settings, ThemeName
 from game.screen.commands import (
@@ -17,6 +19,7 @@ from game.screen.commands import (
     GoBack,
     Learn,
     OpenPage,
+    Renew,
     TakeUp,
     Verb,
     Visit,
@@ -33,10 +36,12 @@ _ASKS_BEFORE_BACK = {
 """Places without one to go back to, and what opens there instead."""
 
 
-def update(model: Model, command: Command) -> Model:  # noqa: C901, PLR0911 - one for each
+def update(model: Model, command: Command) -> Model:  # noqa: C901, PLR0911, PLR0912 - one for each
     """Return where a command leads; a command that means nothing here changes nothing."""
     if isinstance(command, Learn):
         return attrs.evolve(model, looked_back=command.news)
+    if isinstance(command, Renew):
+        return _renewed(model, command.found)
     if _unseen(model, command):
         return attrs.evolve(model, dark=False)
     match command:
@@ -66,6 +71,16 @@ def continued(model: Model, session: Session) -> Model:
     """Return the model where a session stands: at a turn that awaits a response, or at its end."""
     model = attrs.evolve(model, session=session)
     return _turn(model) if session.state.turn else model.at(Place.DEBRIEF)
+
+
+def _renewed(model: Model, found: Replayed | NotLoaded) -> Model:
+    """Go on in the scenario of this run, which was edited, or tell why that cannot be."""
+    if isinstance(found, NotLoaded):
+        return model.told(found.sentence)
+    scenario, at = found.session.scenario, model.picked
+    shelf = (*model.shelf[:at], scenario, *model.shelf[at + 1 :])
+    model = attrs.evolve(model, shelf=shelf, looked_back=None)
+    return continued(model, found.session).told(found.sentence)
 
 
 def _unseen(model: Model, command: Command) -> bool:

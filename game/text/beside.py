@@ -5,6 +5,7 @@ import attrs
 from game.play.files import NotSaved
 from game.play.folders import Folders
 from game.play.look_back import LookBack, look_back
+from game.play.origin import Origin
 from game.play.progress import NotKnown
 from game.play.saves import RunFile, save_run
 from game.play.session import Session
@@ -39,6 +40,13 @@ class Beside:
         if self._solving and _awaits_best_path(model):
             return attrs.evolve(model, back=self._look_back(self._solving, model.session))
         return model
+
+    def move(self, origin: Origin) -> None:
+        """Keep the run as one of the scenario as it is now."""
+        if self.file:
+            self.file = attrs.evolve(self.file, origin=origin)
+        self.stop()
+        self._solving = None
 
     def stop(self) -> None:
         """Leave nothing under way."""

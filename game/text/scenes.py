@@ -96,6 +96,15 @@ def first_model(session: Session, notice: str = "") -> Model:
     return Model(session, Scene.TURN if session.responses else Scene.INTRO, notice=notice)
 
 
+def renewed_model(model: Model, session: Session, notice: str) -> Model:
+    """Return where a trainee is when the scenario was edited: here, or where the run is now."""
+    here = model.session.responses == session.responses
+    here = here and model.session.state.finished == session.state.finished
+    if here and model.scene not in (Scene.PATH, Scene.BEST):
+        return Model(session, model.scene, notice=notice)
+    return Model(session, Scene.ENDING if session.state.finished else Scene.TURN, notice=notice)
+
+
 def update(model: Model, command: Command) -> Model:  # noqa: PLR0911 - one for each command
     """Return where a command leads."""
     model = attrs.evolve(model, shown=Shown.SCENE, notice="")

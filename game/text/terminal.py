@@ -2,18 +2,23 @@
 
 import io
 import os
+import select
 import shutil
 import sys
 from collections.abc import Callable
 
+import attrs
+
 from game.play.folders import Folders
+from game.play.origin import NotLoaded
+from game.play.reloading import Reloading
 from game.play.saves import RunFile
 from game.play.session import Session
 from game.text.beside import Beside
 from game.text.blocks import Page
 from game.text.commands import command
 from game.text.plain import plain_text
-from game.text.scenes import Scene, first_model, page, prompt, update
+from game.text.scenes import Model, Scene, first_model, page, prompt, renewed_model, update
 from game.texts import _
 
 Show = Callable[[Page], None]
@@ -22,6 +27,9 @@ Ask = Callable[[str], None]
 _WIDEST = 80
 """Plain lines are broken here at the latest, where a terminal shows them."""
 
+_LOOK = 0.2
+"""So many seconds lie between two looks at the file of the scenario."""
+
 
 def play(  # noqa: PLR0913 - what belongs to a run
     session: Session,
@@ -29,6 +37,7 @@ def play(  # noqa: PLR0913 - what belongs to a run
     file: RunFile | None = None,
     where: Folders | None = None,
     *,
+    reloading: Reloading | None = None,
     notice: str = "",
     plain: bool = False,
 ) -> None:
@@ -36,8 +45,8 @@ def play(  # noqa: PLR0913 - what belongs to a run
 
     ``way_back`` is the command that plays this scenario; how to get where one was is added to it.
     The run is saved in ``file`` at every step, if there is one, and ``notice`` stands above the
-    first page. Leaving with Ctrl-C or at the end of input is leaving like any other: it ends
-    without an error.
+    first page. With ``reloading``, it goes on in a scenario that is edited meanwhile. Leaving
+    with Ctrl-C or at the end of input is leaving like any other: it ends without an error.
     """
     _forgive_characters()
     plain = plain or not _can_be_pleasant()
@@ -48,7 +57,11 @@ def play(  # noqa: PLR0913 - what belongs to a run
         while model.scene is not Scene.GONE:
             show(page(model))
             ask(prompt(model))
-            model = beside.follow(model, update(model, command(_line())))
+            line = _line(reloading)
+            if line is None and reloading:
+                model = beside.follow(model, _renewed(model, reloading, beside))
+            elif line is not None:
+                model = beside.follow(model, update(model, command(line)))
     except (EOFError, KeyboardInterrupt):
         _write("\n")
     finally:
@@ -74,12 +87,42 @@ def farewell(session: Session, way_back: str, *, saved: bool = False) -> str:
     return f"\n{sentence}\n{way_back}{chosen}\n"
 
 
-def _line() -> str:
-    """Return what the trainee types; what comes through a pipe is written out, as if typed."""
+def _renewed(model: Model, reloading: Reloading, beside: Beside) -> Model:
+    """Return the model in the scenario as it is now, or with the reason why it stays as it was."""
+    found = reloading.renewed(model.session)
+    if found is None:
+        return model
+    if isinstance(found, NotLoaded):
+        return attrs.evolve(model, notice=found.sentence)
+    beside.move(found.origin)
+    return renewed_model(model, found.session, found.sentence)
+
+
+def _line(reloading: Reloading | None = None) -> str | None:
+    """Return what the trainee types, None if the scenario was saved before that.
+
+    What comes through a pipe is written out, as if typed.
+    """
+    if reloading and not _typed_first(reloading):
+        return None
     line = input()
     if not sys.stdin.isatty():
         _write(f"{line}\n")
     return line
+
+
+def _typed_first(reloading: Reloading) -> bool:
+    """Wait until a line is typed, or the scenario is saved: whether it was the line.
+
+    Windows cannot wait for both; there a save is seen with the next line.
+    """
+    if sys.platform == "win32" or not sys.stdin.isatty():
+        return not reloading.changed()
+    while not select.select([sys.stdin], [], [], _LOOK)[0]:
+        if reloading.changed():
+            _write("\n")
+            return False
+    return True
 
 
 def _plain() -> tuple[Show, Ask]:
