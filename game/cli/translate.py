@@ -58,16 +58,11 @@ def command(file: str, language: str) -> None:
 
 def _texts(path: Path) -> tuple[Mapping[str, str], str]:
     """Return the texts of a scenario or of lessons by id, and the language that they are in."""
-    from game.authoring.text_ids import text_ids
+    from game.authoring.text_ids import text_ids, texts_of_lessons
     from game.cli.loading import lessons_or_exit, scenario_or_exit
 
     if path.name == "lessons.yaml":
-        parts = [((lesson.id, lesson.title), lesson.text) for lesson in lessons_or_exit(path)]
-        return {
-            id_: text
-            for (lesson, title), body in parts
-            for id_, text in ((f"{lesson}.title", title), (f"{lesson}.text", body))
-        }, "en"
+        return texts_of_lessons(lessons_or_exit(path)), "en"
     scenario = scenario_or_exit(str(path))
     return text_ids(scenario), scenario.language
 
