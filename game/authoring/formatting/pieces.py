@@ -131,7 +131,7 @@ def _attach(text: str, root: Piece) -> None:
         line = text.rfind("\n", 0, at) + 1
         content = text[line:at].replace("-", "").strip()
         if content and before:
-            _put_beside(before.entry, comment)
+            _put_beside(before.entry, _apart(comment, at, before.entry.value))
             continue
         remark = Remark(comment, _spaced(text, line))
         behind_dash = bool(text[line:at].strip())
@@ -156,6 +156,17 @@ def _stops(piece: Piece, inside: tuple[Piece, ...]) -> Iterator[_Stop]:
     for entry in piece.entries:
         yield _Stop(entry, (*inside, piece))
         yield from _stops(entry.value, (*inside, piece))
+
+
+def _apart(comment: str, at: int, value: Piece) -> str:
+    """Return a comment with a blank behind its sharp, if else it would look like part of a text.
+
+    To the reader, a sharp and a word behind a text without quotes are a text that was cut. Where
+    they stood like that before, they stay, so that it still says so.
+    """
+    if value.kind != "text" or comment[1:2] in ("", " ") or (not value.style and at > value.start):
+        return comment
+    return f"# {comment[1:]}"
 
 
 def _put_beside(entry: Entry, comment: str) -> None:

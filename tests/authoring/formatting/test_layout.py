@@ -111,6 +111,13 @@ def test_comments_beside_lines_stand_below_each_other() -> None:
     )
 
 
+def test_a_comment_is_never_taken_for_a_part_of_a_text() -> None:
+    """Behind a text without quotes, a sharp and a word look like a text that was cut."""
+    assert "a: one  # two\n" == laid_out('a: "one" #two\n')
+    assert "a: one  # two\n" == laid_out("a: #two\n  one\n")
+    assert "a: one  #4711\n" == laid_out("a: one #4711\n")
+
+
 def test_a_dash_may_have_a_comment() -> None:
     """Between a dash and what follows stands nothing: the comment goes above."""
     assert "a:\n  # first\n  - b: 1\n" == laid_out("a:\n  - # first\n    b: 1\n")
