@@ -11,6 +11,7 @@ from game.screen.art import complaints
 from game.screen.chimes import chime_of
 from game.screen.commands import Command
 from game.screen.control import acts, command_of
+from game.screen.inputs import Point
 from game.screen.keys import input_of
 from game.screen.model import Model
 from game.screen.motion import STILL, Motion, motion, ring_motion
@@ -112,6 +113,9 @@ class App:
             return
         given = input_of(event, self._painter.units)
         if given is None:
+            return
+        if self._motion.hides and isinstance(given, Point):
+            # A mouse that lies still where a window opens does not choose what comes in under it.
             return
         if self._motion.hides and acts(given):
             # What was not yet seen cannot be acted on: the key only brings it there. A ring on its

@@ -1,6 +1,7 @@
 """The loop of the window under a driver without a display: what it does when things go wrong."""
 
 from collections.abc import Iterator
+from typing import Any
 
 import attrs
 import pygame
@@ -52,6 +53,12 @@ class Window:
             event = pygame.event.Event(pygame.KEYDOWN, key=key, mod=0, unicode="")
             self._events.append(event)
             self.app.frame()
+        return self.app.model
+
+    def send(self, kind: int, about: dict[str, Any]) -> Model:
+        """Let any event come in."""
+        self._events.append(pygame.event.Event(kind, about))
+        self.app.frame()
         return self.app.model
 
     def resize(self, *size: int) -> Model:
@@ -107,6 +114,17 @@ def test_a_number_and_enter_in_one_go_give_a_response() -> None:
     given = window.press(pygame.K_2, pygame.K_RETURN)
     second = turn_view(model.running.state).responses[1].id
     assert (Place.FEEDBACK, (second,)) == (given.here.place, given.running.responses)
+
+
+def test_a_mouse_that_lies_still_chooses_nothing() -> None:
+    """Where a window opens under it, what comes in does not get focus; what has come in does."""
+    window = Window(attrs.evolve(model_at(Place.TITLE, shelf=3), settings=Settings()))
+    x, y = window.app.picture.stops[1].rect.centre
+    there: dict[str, Any] = {"pos": (x * 2 / 3, y * 2 / 3), "rel": (0, 0), "buttons": (0, 0, 0)}
+
+    assert 0 == window.send(pygame.MOUSEMOTION, there).picked
+    window.press(pygame.K_RETURN)  # it only brings the page there
+    assert 1 == window.send(pygame.MOUSEMOTION, there).picked
 
 
 def test_a_portrait_that_cannot_be_read_is_told_and_the_game_goes_on() -> None:

@@ -118,6 +118,7 @@ def test_a_conversation_from_the_title_to_the_debrief_and_out(
     where = folders(tmp_path / "data")
     first = start(new_car(), shipped_rulebook(), 1)
     title, keeper = opened(first, origin_of("the-new-car"), folders(tmp_path / "mine"))
+    display.park()
     with playing(display, tmp_path / "data") as game:
         trainee = Trainee(display, title, keeper.update)
         trainee.sees()

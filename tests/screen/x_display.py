@@ -44,6 +44,10 @@ class Display:
         """Move the mouse to a point in pixels, and press its left button."""
         self._do("mousemove", str(round(x)), str(round(y)), "click", "1")
 
+    def park(self) -> None:
+        """Put the mouse into the lower right corner, where it points at nothing."""
+        self._do("mousemove", str(SIZE[0] - 1), str(SIZE[1] - 1))
+
     def focus_window(self, class_: str) -> None:
         """Wait for a window of a class, let it fill the screen, and let keys go to it.
 
