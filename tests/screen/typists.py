@@ -20,6 +20,8 @@ from game.play.folders import folders
 from game.play.origin import Loaded, load, origin_of
 from game.screen import window
 from game.screen.app import App
+from game.screen.commands import Begin
+from game.screen.model import Model
 from game.screen.places import Place
 
 # An assertion, because it is what tells the types checker that nothing below is for Windows.
@@ -59,7 +61,14 @@ def type_for_ever(dice: random.Random) -> None:
 
 
 class Watched(App):
-    """A game that tells of the feedback that it has shown."""
+    """A game that tells of the feedback that it has shown, and begins again instead of a debrief.
+
+    Somebody who presses Enter alone would read the debrief for ever.
+    """
+
+    def _go(self, model: Model) -> None:
+        over = model.trail[0].place is Place.DEBRIEF
+        super()._go(self._step(model, Begin(model.picked)) if over else model)
 
     def frame(self) -> None:
         """Tell what is on the screen once it is painted."""
