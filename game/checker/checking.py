@@ -29,6 +29,7 @@ from game.checker.codes import Code
 from game.checker.rules.rule import Rule
 from game.checker.rules.texts.all import RULES as ABOUT_TEXTS
 from game.checker.rules.written.all import RULES as ABOUT_SCENARIOS
+from game.checker.rules.written.missing_picture import OF_A_CUSTOMER
 from game.core.rulebook import Rulebook
 from game.core.scenario import Lesson, Scenario
 from game.problem import Place, Problem, Severity
@@ -125,7 +126,7 @@ def _beyond_reading(
         case Kind.RULEBOOK:
             yield from _in_rulebook(source, manner)
         case Kind.CUSTOMER:
-            draft_of(source, shared_customer_shape(manner.shipped))
+            yield from _in_customer(source, manner)
         case Kind.TRANSLATION:
             yield from translating.problems_of(source, path)
         case None:
@@ -179,6 +180,13 @@ def _texts_of(lesson: Lesson) -> Iterator[tuple[str, str]]:
     yield from ((f"source.{number}", text) for number, text in enumerate(lesson.sources, 1))
 
 
+def _in_customer(source: Source, manner: Manner) -> Iterator[Problem]:
+    fields = draft_of(source, shared_customer_shape(manner.shipped)) or {}
+    texts = {f"customer.{key}": fields[key] for key in ("name", "about") if fields.get(key)}
+    yield from run(ABOUT_TEXTS, texts, source, "customer.")
+    yield from run((OF_A_CUSTOMER,), fields, source, "customer.")
+
+
 def _in_rulebook(source: Source, manner: Manner) -> Iterator[Problem]:
     rulebook = draft_of(source, rulebook_shape(manner.shipped))
     if rulebook is not None and manner.limits is not None and not source.findings.problems:
@@ -197,8 +205,8 @@ def _lessons_of(path: Path) -> Lessons | None:
     return None if source.findings.left_out else draft_of(source, LESSONS)
 
 
-def run(rules: Iterable[Rule[T]], subject: T, source: Source) -> Iterator[Problem]:
-    """Yield what rules find in a file.
+def run(rules: Iterable[Rule[T]], subject: T, source: Source, above: str = "") -> Iterator[Problem]:
+    """Yield what rules find in a file; `above` is what leads to it from where it is a part.
 
     Where a part of the file cannot be read, nothing more is said about that part; rules over the
     whole file wait until all of it can be read.
@@ -207,7 +215,7 @@ def run(rules: Iterable[Rule[T]], subject: T, source: Source) -> Iterator[Proble
     parts = Parts(source)
     for rule in rules:
         for found in () if errors and rule.whole else rule.check(subject):
-            part = parts.find(found.part)
+            part = parts.find(found.part.removeprefix(above))
             if not any(part.holds(error.place) for error in errors):
                 yield Problem(
                     rule.code, part.at(found.at), found.message, found.help, rule.severity

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Sequence
 
-from game.core.scenario import Ending, Lesson, Response, Scenario, Speech, Turn
+from game.core.scenario import Branch, Ending, Lesson, Response, Scenario, Speech, Turn
 
 PER_MINUTE = 200
 """How many words people read in a minute.
@@ -44,11 +44,12 @@ def in_a_play(
 
 def _of_turn(turn: Turn) -> int:
     """Return the words of one visit; what comes of it later is read later."""
-    return before_choice(turn) + _feedback(turn) + most(map(_later, turn.responses))
+    later = (most(map(_later, part)) for part in (turn.chance, turn.responses, turn.after))
+    return before_choice(turn) + _feedback(turn) + sum(later)
 
 
-def _later(response: Response) -> int:
-    return count(response.later.event.story) if response.later else 0
+def _later(giver: Branch | Response) -> int:
+    return count(giver.later.event.story) if giver.later else 0
 
 
 def most(counts: Iterable[int]) -> int:

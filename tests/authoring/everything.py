@@ -111,6 +111,7 @@ turns:
           severity: 3
           ours: true
         temptation: 5
+        later: {in: 1, story: It dries.}
     pause: Raise your hands.
     notes: Let them laugh.
     responses:
@@ -250,7 +251,11 @@ SCENARIO = Scenario(
                 Branch(
                     2, Event("It rains.", effects=(Effect("budget", -5), Effect("bonus", to=0)))
                 ),
-                Branch(1, Event("The parcel gets wet.", Failure(IssueKind.GOODS, 3, ours=True), 5)),
+                Branch(
+                    1,
+                    Event("The parcel gets wet.", Failure(IssueKind.GOODS, 3, ours=True), 5),
+                    later=Later(1, Event("It dries.")),
+                ),
             ),
             speech=Speech(
                 "Where is it?",

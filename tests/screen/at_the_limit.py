@@ -3,7 +3,7 @@
 import attrs
 
 from game.checker.limits import LIMITS
-from game.core.scenario import Branch, Ending, Lesson, Response, Scenario, Speech, Turn
+from game.core.scenario import Branch, Ending, Later, Lesson, Response, Scenario, Speech, Turn
 
 
 @attrs.frozen
@@ -51,17 +51,18 @@ class Filler:
 
     def turn(self, turn: Turn) -> Turn:
         """A turn and its responses; where luck tells a story, its event tells the less."""
-        story, fall = self.text("turns.*.story"), self.text("turns.*.chance.*.story")
+        story = self.text("turns.*.story")
         if turn.chance:
+            fall = self.text("turns.*.chance.*.story")
             story = story[: len(story) - len(fall) - 1].rstrip()
         return attrs.evolve(
             turn,
             title=self.text("turns.*.title"),
             event=attrs.evolve(turn.event, story=story),
-            chance=tuple(told(branch, fall) for branch in turn.chance),
+            chance=tuple(self.branch(branch, "turns.*.chance.*") for branch in turn.chance),
             speech=Speech(self.text("turns.*.speech")),
             responses=tuple(map(self.response, turn.responses)),
-            after=tuple(told(branch, self.text("turns.*.after.*.story")) for branch in turn.after),
+            after=tuple(self.branch(branch, "turns.*.after.*") for branch in turn.after),
         )
 
     def response(self, response: Response) -> Response:
@@ -81,9 +82,17 @@ class Filler:
             card=attrs.evolve(card, excuse=excuse, promise=promise),
             reaction=Speech(self.text(f"{kind}.reaction")),
             why=self.text(f"{kind}.why"),
+            later=self.later(response.later, kind),
         )
 
+    def branch(self, branch: Branch, kind: str) -> Branch:
+        """What luck can bring, at once and later."""
+        event = attrs.evolve(branch.event, story=self.text(f"{kind}.story"))
+        return attrs.evolve(branch, event=event, later=self.later(branch.later, kind))
 
-def told(branch: Branch, story: str) -> Branch:
-    """A branch with another story."""
-    return attrs.evolve(branch, event=attrs.evolve(branch.event, story=story))
+    def later(self, later: Later | None, kind: str) -> Later | None:
+        """What comes later."""
+        if later is None:
+            return None
+        event = attrs.evolve(later.event, story=self.text(f"{kind}.later.story"))
+        return attrs.evolve(later, event=event)

@@ -8,6 +8,7 @@ import pytest
 from game.authoring.text_ids import text_ids
 from game.checker.limits import LIMITS, kind_of
 from game.core.engine import outcome
+from game.core.scenario import Event, Later, Scenario
 from game.play.progress import NotKnown
 from game.play.settings import Settings
 from game.play.view import feedback_view, turn_view
@@ -36,10 +37,20 @@ FILLERS = {
 every_filler = pytest.mark.parametrize("words", FILLERS.values(), ids=FILLERS)
 
 
+def with_more_to_come(scenario: Scenario) -> Scenario:
+    """A scenario in which something comes of every response in the next turn."""
+    more = Later(1, Event(story="Later."))
+    turns = (
+        attrs.evolve(turn, responses=tuple(attrs.evolve(r, later=more) for r in turn.responses))
+        for turn in scenario.turns
+    )
+    return attrs.evolve(scenario, turns=tuple(turns))
+
+
 def model(words: str, *places: Place, taken: int = 0) -> Model:
     """A game whose texts are all as long as they may be."""
     plain = model_at(*places, taken=taken)
-    full = Filler(words).scenario(new_car())
+    full = Filler(words).scenario(with_more_to_come(new_car()))
     session = attrs.evolve(plain.session, scenario=full) if plain.session else None
     return attrs.evolve(plain, shelf=(full,) * len(plain.shelf), session=session)
 

@@ -138,6 +138,25 @@ def test_a_promise_may_fall_due_in_the_last_turn(due: int, found: list[str]) -> 
     assert found == [f.part for f in due_after_the_end.check(world)]
 
 
+def test_a_promise_may_not_fall_due_behind_the_turns_that_are_left() -> None:
+    """Turn two ends it all, and turn three comes from turn one alone."""
+    one = turn("one", attrs.evolve(response("a"), next="three"), response("b"))
+    made = response("a", promise=Promise("call", "A call", 1))
+    two = attrs.evolve(turn("two", made, response("b")), next="end")
+
+    found = due_after_the_end.check(scenario(one, two, turn("three")))
+
+    assert ["turns.two.responses.a.promise"] == [f.part for f in found]
+
+
+def test_a_turn_that_comes_again_leaves_time_for_a_promise() -> None:
+    """It may fall due when the same turn comes the second time."""
+    made = response("a", promise=Promise("call", "A call", 1))
+    only = attrs.evolve(turn("one", attrs.evolve(made, next="one"), response("b")), repeat=2)
+
+    assert [] == list(due_after_the_end.check(scenario(only)))
+
+
 def test_in_the_last_turn_nothing_is_promised() -> None:
     """There is no number that would help."""
     world = scenario(turn("one", response("a", promise=Promise("call", "A call", 1))))

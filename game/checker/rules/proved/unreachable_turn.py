@@ -1,7 +1,7 @@
 """A turn that no way of playing comes to.
 
-Its condition never holds when its time comes, or the customer has always left before. Whatever
-stands in it was written for nobody.
+Its condition never holds when its time comes, the customer has always left before, or every
+`next` leads past it. Whatever stands in it was written for nobody.
 
 Fails:
 
@@ -47,16 +47,20 @@ from game.texts import _
 
 def check(sheet: Sheet) -> Iterator[Found]:
     """Find turns that never come."""
-    turns = {turn.id: turn for turn in sheet.scenario.turns}
+    scenario = sheet.scenario
+    leading = {0}.union(*scenario.course.after)
     for id_ in sheet.reach.turns:
-        conditional = turns[id_].when is not None
-        yield Found(
-            f"turns.{id_}.when" if conditional else f"turns.{id_}",
-            _("No way of playing comes to turn “{turn}”.").format(turn=id_),
-            _("Its condition never holds when its time comes: ask for less.")
-            if conditional
-            else _("The customer has left before, always: let the turns before it cost less."),
-        )
+        number = scenario.numbers[id_]
+        way = f"turns.{id_}"
+        if number not in leading:
+            help_ = _("Whatever stands before it leads past it: write “next: {turn}” somewhere.")
+            help_ = help_.format(turn=id_)
+        elif scenario.turns[number].when is not None:
+            way += ".when"
+            help_ = _("Its condition never holds when its time comes: ask for less.")
+        else:
+            help_ = _("The customer has left before, always: let the turns before it cost less.")
+        yield Found(way, _("No way of playing comes to turn “{turn}”.").format(turn=id_), help_)
 
 
 RULE = Rule("unreachable-turn", Severity.WARNING, check, __doc__)

@@ -15,6 +15,7 @@ Mended:
 from collections.abc import Iterator
 from functools import cache
 
+from game.authoring.customers import Fields
 from game.authoring.findings import listed, nearest
 from game.checker.rules.rule import Found, Rule
 from game.content import content_folder
@@ -30,18 +31,28 @@ _ALIKE = 0.75
 def check(scenario: Scenario) -> Iterator[Found]:
     """Find names of pictures that there are not."""
     for folder, part, name in _wanted(scenario):
-        known = pictures(folder)
-        if name and known and name not in known:
-            close = nearest(name, known, _ALIKE)
-            yield Found(
-                part,
-                {
-                    "portraits": _("There is no portrait “{name}”."),
-                    "scenes": _("There is no scene “{name}”."),
-                    "icons": _("There is no icon “{name}”."),
-                }[folder].format(name=name),
-                _("Did you mean “{close}”?").format(close=close) if close else _others(name, known),
-            )
+        yield from _missing(folder, part, name)
+
+
+def _of_a_customer(fields: Fields) -> Iterator[Found]:
+    """Find that there is no portrait of a customer whom scenarios share."""
+    return _missing("portraits", "customer.portrait", fields.get("portrait", ""))
+
+
+def _missing(folder: str, part: str, name: str) -> Iterator[Found]:
+    known = pictures(folder)
+    if not name or not known or name in known:
+        return
+    close = nearest(name, known, _ALIKE)
+    yield Found(
+        part,
+        {
+            "portraits": _("There is no portrait “{name}”."),
+            "scenes": _("There is no scene “{name}”."),
+            "icons": _("There is no icon “{name}”."),
+        }[folder].format(name=name),
+        _("Did you mean “{close}”?").format(close=close) if close else _others(name, known),
+    )
 
 
 @cache
@@ -70,3 +81,4 @@ def _others(name: str, known: frozenset[str]) -> str:
 
 
 RULE = Rule("missing-picture", Severity.WARNING, check, __doc__)
+OF_A_CUSTOMER = Rule(RULE.code, RULE.severity, _of_a_customer, RULE.page)
