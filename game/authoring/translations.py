@@ -8,7 +8,6 @@ Each line carries a short hash of the text that it translates. Where the text wa
 where no line is, the original is shown, and a warning says so.
 """
 
-import hashlib
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -46,6 +45,8 @@ Lines = dict[str, Line]
 
 def hash_of(text: str) -> str:
     """Return four hexadecimal digits that most likely change when a text does."""
+    import hashlib  # noqa: PLC0415 - reading a scenario needs no hash
+
     return hashlib.sha256(text.encode()).hexdigest()[:4]
 
 

@@ -11,8 +11,6 @@ from game.authoring.codes import Code
 from game.authoring.library import load_lessons, load_rulebook, load_scenario, shipped_lessons
 from game.core.rulebook import Rulebook
 from game.core.scenario import Lesson, Scenario
-from game.play.folders import Folders
-from game.play.settings import load_settings
 from game.problem import Problem
 from game.texts import _, ngettext, speak
 
@@ -21,6 +19,7 @@ _IDLE = (Code.TRANSLATION_UNKNOWN,)
 
 if TYPE_CHECKING:
     from game.core.engine import IllegalResponse, State
+    from game.play.folders import Folders
 
 UNREADABLE = 1
 """The exit code when a file cannot be read."""
@@ -69,7 +68,7 @@ def scenario_in_language_or_exit(name: str, language: str) -> Scenario:
     return reading.value
 
 
-def scenario_to_play_or_exit(name: str, language: str, where: Folders) -> tuple[Scenario, str]:
+def scenario_to_play_or_exit(name: str, language: str, where: "Folders") -> tuple[Scenario, str]:
     """Return a scenario in the language to play in, and the code of that.
 
     It is the one that is asked for or, if none is, that of the settings, in which the scenario is
@@ -77,6 +76,8 @@ def scenario_to_play_or_exit(name: str, language: str, where: Folders) -> tuple[
     """
     if language:
         return scenario_in_language_or_exit(name, language), language
+    from game.play.settings import load_settings
+
     spoken = load_settings(where).settings.language
     speak(spoken)
     return scenarios_or_exit(name, language=spoken)[0], spoken
