@@ -13,7 +13,9 @@ from game.cli.main import main
 from tests.checker.examples import whole
 
 PAGE = Path(__file__).parents[1].joinpath("docs", "checking.md").read_text("utf-8")
-OPTIONS = ["--strict", "--quick", "--limit", "--rulebook", "--format json", "--format github"]
+OPTIONS = [
+    "--strict", "--quick", "--limit", "--memory", "--rulebook", "--format json", "--format github",
+]  # fmt: skip
 
 
 @pytest.fixture
