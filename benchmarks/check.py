@@ -73,18 +73,19 @@ RESPONSE = """\
 """
 """A response of 18 lines, of which a turn has four."""
 
+ACTS = ("tell", "own", "sorry", "wow")
 SLIP = 'says: "Let me', "says: Let me"
 
 
 def scenario(lines: int) -> str:
-    """A scenario of about so many lines."""
+    """A scenario of about so many lines, whose last turn may have fewer responses."""
     text = HEAD
     turn = 0
     while text.count("\n") < lines:
         turn += 1
         text += TURN.format(turn=turn)
-        acts = ("tell", "own", "sorry", "wow")
-        for number, act in enumerate(acts, 1):
+        left = (lines - text.count("\n")) // RESPONSE.count("\n")
+        for number, act in enumerate(ACTS[: max(2, left)], 1):
             text += RESPONSE.format(turn=turn, number=number, act=act)
     return text
 
