@@ -16,6 +16,7 @@ from game.authoring.acts import ACTS, BARE_ACTS
 from game.authoring.customers import LIKE
 from game.authoring.lessons import LESSONS
 from game.authoring.library import load_scenario
+from game.authoring.reading import read_bytes
 from game.authoring.shapes import Id
 from game.authoring.structures import Record, may
 from game.authoring.translations import TRANSLATION
@@ -25,6 +26,8 @@ from game.core.claim_forms import FORMS
 from game.core.conditions import MARKS, OPEN, VALUES
 from game.core.engine import legal_responses, respond, start
 from game.core.status import Status
+from game.core.steps import give
+from game.core.tally import Tally
 from tests.authoring.everything import shape
 from tests.growing import blocks, grown
 from tests.worlds import shipped_rulebook
@@ -34,6 +37,8 @@ FILE = "the-wrong-cake.yaml"
 EXAMPLES = tuple(blocks(PAGE, "yaml"))
 
 _FILE = re.compile(r"# (\S+\.yaml)\n")
+FAILURE = "{kind: service, severity: 2, ours: yes}"
+
 _KEY = re.compile(r"[a-z][a-z-]*")
 _BOLD = re.compile(r"\*\*([a-z-]+)\*\*")
 _BETWEEN = {"or", "with", "and", "what", "differs"}
@@ -178,6 +183,38 @@ def test_every_act_is_told() -> None:
 
     beside = {key for record in ACTS.values() for key in record.keys}
     assert set() == {*BARE_ACTS, *beside} - words - {"what", "due"}
+
+
+def test_what_acts_are_worth() -> None:
+    """Each row of the table, tried on a customer of 50 and 50 after that failure."""
+    rows = re.findall(r"^\| (`\[.*) \| (\d+) \| (\d+) \|$", PAGE, re.MULTILINE)
+    found = [
+        (acts, *worth_of(acts))
+        for row, _affection, _trust in rows
+        for acts in re.findall("`(.*?)`", row)
+    ]
+
+    assert 10 == len(found)
+    assert found == [
+        (acts, int(affection), int(trust))
+        for row, affection, trust in rows
+        for acts in re.findall("`(.*?)`", row)
+    ]
+
+
+def worth_of(acts: str) -> tuple[int, int]:
+    """Affection and trust right after a response with these acts, before its turn ends."""
+    lines = (
+        f"format: 1\ntitle: T\ncustomer: {{name: Ada}}\nturns:\n- id: one\n  failure: {FAILURE}\n"
+    )
+    lines += f"  responses:\n  - {{id: a, label: A, says: A, acts: {acts}}}\n"
+    lines += "  - {id: b, label: B, says: B, acts: []}\nendings: [{id: end, title: End}]\n"
+    world = read_bytes(lines.encode(), FILE, shape()).value
+    assert world is not None
+    state = start(world, shipped_rulebook())
+    t = Tally(state.situation, world, shipped_rulebook())
+    give(t, world.turns[0].responses[0])
+    return t.affection, t.trust
 
 
 @pytest.mark.parametrize(
