@@ -24,6 +24,7 @@ def test_every_text_has_an_id() -> None:
         "turns.the-van.story": "The van broke down.",
         "turns.the-van.chance.1.story": "It rains.",
         "turns.the-van.chance.2.story": "The parcel gets wet.",
+        "turns.the-van.chance.2.later.story": "It dries.",
         "turns.the-van.speech.in-love": "Take your time, {customer} can wait.",
         "turns.the-van.speech.complicated": "Late again?",
         "turns.the-van.speech.otherwise": "Where is it?",
