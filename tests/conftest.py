@@ -6,6 +6,7 @@ keeps for its user, tests keep in a folder that is thrown away.
 """
 
 import os
+import signal
 from collections import Counter
 from collections.abc import Generator
 from typing import TypeVar
@@ -29,6 +30,11 @@ settings.register_profile(
 )
 settings.register_profile("explore", max_examples=2_000, deadline=None)
 settings.load_profile("ci")
+
+
+def pytest_configure() -> None:
+    """Let Ctrl-C reach the commands that tests start, where this runs in the background too."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture(autouse=True, scope="session")

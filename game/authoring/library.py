@@ -66,10 +66,10 @@ def lessons_beside(path: Path) -> Path | None:
     return beside if _is_file(beside) else None
 
 
-def languages_of(scenario: Scenario, name: Path | str) -> tuple[str, ...]:
-    """Return the languages of the scenario of this name, its own first."""
+def languages_of(name: Path | str, language: str) -> tuple[str, ...]:
+    """Return the languages of the scenario of this name, its own first, which is given."""
     path = find_scenario(str(name)) or Path(name)
-    return (scenario.language, *sorted({*translations_beside(path)} - {scenario.language}))
+    return (language, *sorted({*translations_beside(path)} - {language}))
 
 
 def _translated(scenario: Scenario, path: Path, language: str) -> Reading[Scenario]:
@@ -77,7 +77,7 @@ def _translated(scenario: Scenario, path: Path, language: str) -> Reading[Scenar
 
     files, lessons = translations_beside(path), translations_beside(_lessons_of(path))
     if language not in files:
-        known = listed(languages_of(scenario, path))
+        known = listed(languages_of(path, scenario.language))
         problem = Problem(
             Code.UNKNOWN_LANGUAGE.value,
             Place(str(path)),

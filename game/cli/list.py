@@ -32,7 +32,7 @@ def command(language: str, *, as_json: bool) -> None:
                 "title": scenario.title,
                 "minutes": scenario.minutes,
                 "turns": scenario.course.longest,
-                "languages": languages_of(scenario, file),
+                "languages": languages_of(file, scenario.language),
             }
             for scenario, file in zip(scenarios, files, strict=True)
         ]

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 
 from game.cli.undisturbed import undisturbed
 from game.core.engine import State
-from game.core.scenario import Scenario
 from game.play.folders import Folders
 from game.play.origin import Origin
 from game.texts import _
 
 if TYPE_CHECKING:
+    from game.play.shelf import Shelved
     from game.screen.keeper import Keeper
     from game.screen.model import Model
 
@@ -58,7 +58,7 @@ def opened(state: State, origin: Origin, where: Folders) -> tuple["Model", "Keep
     from game.screen.update import continued
 
     read = load_settings(where)
-    shelf = _shelf(origin, state.scenario)
+    shelf = _shelf(origin, state)
     picked = list(shelf).index(origin.scenario)
     model = Model(
         tuple(shelf.values()),
@@ -78,23 +78,20 @@ def opened(state: State, origin: Origin, where: Folders) -> tuple["Model", "Keep
     return keeper.opened(model, read.problems), keeper
 
 
-def _shelf(origin: Origin, scenario: Scenario) -> dict[str, Scenario]:
+def _shelf(origin: Origin, state: State) -> dict[str, "Shelved"]:
     """Return the shipped scenarios that can be read, and the one of this origin, by their names."""
-    from game.authoring.library import load_scenario, shipped_scenarios
+    from game.play.shelf import shelved, shipped_shelf
 
-    found: dict[str, Scenario | None] = {}
-    for path in shipped_scenarios():
-        known = path.stem == origin.scenario
-        found[path.stem] = scenario if known else load_scenario(path, origin.language).value
-    shelf = {id_: each for id_, each in found.items() if each is not None}
-    return {**shelf, origin.scenario: scenario}
+    own_rules = bool(origin.rulebook)
+    shelf = shipped_shelf(state.rulebook, origin.language, own_rules=own_rules)
+    return {**shelf, origin.scenario: shelved(state.scenario, state.rulebook)}
 
 
-def _translated(shelf: Mapping[str, Scenario]) -> tuple[str, ...]:
+def _translated(shelf: Mapping[str, "Shelved"]) -> tuple[str, ...]:
     """Return the languages in which there are some of these scenarios beside their own."""
     from game.authoring.library import languages_of
 
-    found = {code for name, each in shelf.items() for code in languages_of(each, name)[1:]}
+    found = {code for name, each in shelf.items() for code in languages_of(name, each.language)[1:]}
     return tuple(sorted(found))
 
 

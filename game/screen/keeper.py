@@ -5,10 +5,11 @@ from pathlib import Path
 
 import attrs
 
+from game.core.rulebook import Rulebook
 from game.core.scenario import Scenario
 from game.play.files import NotSaved
 from game.play.folders import Folders, folders
-from game.play.origin import NotLoaded, Origin, load
+from game.play.origin import Loaded, NotLoaded, Origin, load
 from game.play.replaying import Replayed
 from game.play.saves import (
     NotDeleted,
@@ -24,6 +25,7 @@ from game.play.saves import (
 )
 from game.play.session import Session
 from game.play.settings import save_settings
+from game.play.shelf import Shelved, shelved
 from game.screen.commands import Begin, Command, Delete, Renew, TakeUp, Verb
 from game.screen.model import Model
 from game.screen.places import Place
@@ -74,8 +76,9 @@ class Keeper:
                 return self._deleted(model, run.path)
             case Verb.SAVE_TRANSCRIPT:
                 return self._written(model)
-            case Begin():
+            case Begin(number):
                 self._file = None
+                model = self._read(model, number)
         return self._kept(model, update(model, command))
 
     def _move(self, origin: Origin) -> None:
@@ -84,6 +87,18 @@ class Keeper:
             self._file = attrs.evolve(self._file, origin=origin)
         same = [origin if old.scenario == origin.scenario else old for old in self._origins]
         self._origins = tuple(same)
+
+    def _read(self, model: Model, number: int) -> Model:
+        """Read the whole of a scenario of the shelf, if that was not yet needed."""
+        if model.shelf[number].scenario:
+            return model
+        found = load(self._origins[number])
+        if isinstance(found, NotLoaded):
+            return model.told(found.sentence)
+        self._move(found.origin)
+        whole = shelved(found.scenario, model.rulebook)
+        shelf = (*model.shelf[:number], whole, *model.shelf[number + 1 :])
+        return attrs.evolve(model, shelf=shelf)
 
     def _kept(self, before: Model, after: Model) -> Model:
         """Write what is new, read what is listed next."""
@@ -103,10 +118,11 @@ class Keeper:
         One that cannot be read any more, or was edited, stays as it is.
         """
         shelf = [
-            _in_language(*pair, language) for pair in zip(self._origins, model.shelf, strict=True)
+            _shelved_in(*pair, model.rulebook, language)
+            for pair in zip(self._origins, model.shelf, strict=True)
         ]
-        self._origins = tuple(origin for origin, _scenario in shelf)
-        model = attrs.evolve(model, shelf=tuple(scenario for _origin, scenario in shelf))
+        self._origins = tuple(origin for origin, _shelved in shelf)
+        model = attrs.evolve(model, shelf=tuple(each for _origin, each in shelf))
         if model.session is None:
             return model
         played = self._file.origin if self._file else self._origins[model.picked]
@@ -164,9 +180,23 @@ class Keeper:
         return model.told(*sentences)
 
 
+def _shelved_in(
+    origin: Origin, each: Shelved, rulebook: Rulebook, language: str
+) -> tuple[Origin, Shelved]:
+    """Return a scenario on offer in a language, and where it comes from then."""
+    found = _loaded_in(origin, language)
+    return (found.origin, shelved(found.scenario, rulebook)) if found else (origin, each)
+
+
 def _in_language(origin: Origin, scenario: Scenario, language: str) -> tuple[Origin, Scenario]:
     """Return a scenario in a language, and where it comes from then."""
+    found = _loaded_in(origin, language)
+    return (found.origin, found.scenario) if found else (origin, scenario)
+
+
+def _loaded_in(origin: Origin, language: str) -> Loaded | None:
+    """Return what is read in a language, None if it cannot be read or was edited."""
     found = load(attrs.evolve(origin, language=language))
     if isinstance(found, NotLoaded) or found.origin.digest != origin.digest:
-        return origin, scenario
-    return found.origin, found.scenario
+        return None
+    return found

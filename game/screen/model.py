@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 import attrs
 
 from game.core.rulebook import Rulebook
-from game.core.scenario import Scenario
 from game.play.saves import PastRun, UnreadableRun
 from game.play.session import Session
 from game.play.settings import Settings
+from game.play.shelf import Shelved
 from game.screen.places import Place
 from game.screen.theme import Theme, theme_of
 
@@ -57,7 +57,7 @@ class Model:
     `looked_back` is what the proof adds to the last debrief, None where there was none.
     """
 
-    shelf: tuple[Scenario, ...]
+    shelf: tuple[Shelved, ...]
     rulebook: Rulebook
     settings: Settings = Settings()  # noqa: RUF009 - a frozen value
     trail: tuple[Here, ...] = (Here(Place.TITLE),)

@@ -8,6 +8,7 @@ from game.play.origin import NotLoaded
 from game.play.replaying import Replayed
 from game.play.session import Session
 from game.play.settings import TEXT_SIZES, Settings, ThemeName
+from game.play.shelf import shelved
 from game.screen.commands import (
     Adjust,
     AskToDelete,
@@ -78,7 +79,8 @@ def _renewed(model: Model, found: Replayed | NotLoaded) -> Model:
     if isinstance(found, NotLoaded):
         return model.told(found.sentence)
     scenario, at = found.session.scenario, model.picked
-    shelf = (*model.shelf[:at], scenario, *model.shelf[at + 1 :])
+    new = shelved(scenario, model.rulebook)
+    shelf = (*model.shelf[:at], new, *model.shelf[at + 1 :])
     model = attrs.evolve(model, shelf=shelf, looked_back=None)
     return continued(model, found.session).told(found.sentence)
 
@@ -107,7 +109,10 @@ def _visit(model: Model, place: Place) -> Model:
 
 
 def _begin(model: Model, number: int) -> Model:
-    session = Session(model.shelf[number], model.rulebook, model.seed)
+    scenario = model.shelf[number].scenario
+    if scenario is None:
+        return model  # needs the disk: the keeper reads it first
+    session = Session(scenario, model.rulebook, model.seed)
     return _turn(attrs.evolve(model, session=session, picked=number))
 
 

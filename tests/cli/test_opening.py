@@ -133,7 +133,7 @@ def test_a_scenario_of_ones_own_stands_on_the_shelf(opened: list[Model], tmp_pat
 
     assert 0 == done.exit_code, done.output
     shipped = [path.stem for path in library.shipped_scenarios()]
-    assert [*shipped, "story"] == [scenario.id for scenario in model.shelf]
+    assert [*shipped, "story"] == [each.id for each in model.shelf]
     assert (len(shipped), f"scenario {len(shipped)}") == (model.picked, model.here.focus)
 
 
@@ -147,5 +147,7 @@ def test_a_window_opens_in_a_language(opened: list[Model], tmp_path: Path) -> No
     save_settings(Settings(language="nl"), folders(tmp_path))
     CliRunner().invoke(command, play)
 
-    assert ["Een klein verhaal"] * 2 == [model.shelf[model.picked].title for model in opened]
+    assert ["Een klein verhaal"] * 2 == [
+        model.shelf[model.picked].introduction.title for model in opened
+    ]
     assert [("nl",)] * 2 == [model.translated for model in opened]

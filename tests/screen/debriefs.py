@@ -10,7 +10,7 @@ from game.play.session import Session
 from game.screen.model import Here, LookedBack, Model
 from game.screen.places import Place
 from tests.play.test_solved import new_car as solved_new_car
-from tests.screen.models import RUN, new_car
+from tests.screen.models import RUN, new_car, on_shelf
 from tests.worlds import shipped_rulebook
 
 # She leaves after turn 9 of 10; promises are broken, and each status but one is seen.
@@ -69,7 +69,7 @@ def debrief_of(
     places = (Place.DEBRIEF, *pages)
     trail = tuple(Here(place, focus if place is places[-1] else "") for place in places)
     return Model(
-        (session.scenario,),
+        on_shelf(session.scenario),
         session.rulebook,
         trail=trail,
         session=session,

@@ -13,6 +13,7 @@ from game.play.save import Save
 from game.play.saves import PastRun, UnreadableRun
 from game.play.session import Session
 from game.play.settings import Settings
+from game.play.shelf import Shelved, shelved
 from game.screen.model import Here, Model
 from game.screen.places import Place
 from tests.screen.pseudo import pseudo_scenario
@@ -67,6 +68,11 @@ def new_car(*, longer: bool = False) -> Scenario:
     return pseudo_scenario(reading.value) if longer else reading.value
 
 
+def on_shelf(*scenarios: Scenario) -> tuple[Shelved, ...]:
+    """Scenarios on offer that were read."""
+    return tuple(shelved(scenario, shipped_rulebook()) for scenario in scenarios)
+
+
 def model_at(*places: Place, taken: int = 0, shelf: int = 1, longer: bool = False) -> Model:
     """A game in which places are open, one on the other, so many turns into the run."""
     scenario = new_car(longer=longer)
@@ -74,7 +80,7 @@ def model_at(*places: Place, taken: int = 0, shelf: int = 1, longer: bool = Fals
     trail = tuple(Here(place) for place in places)
     needs_session = places[0] is not Place.TITLE
     return Model(
-        (scenario,) * shelf,
+        on_shelf(scenario) * shelf,
         shipped_rulebook(),
         trail=trail,
         session=session if needs_session else None,
@@ -114,7 +120,7 @@ def every_scene(settings: Settings, *, longer: bool = False) -> dict[str, Model]
         name: attrs.evolve(
             model,
             settings=settings,
-            shelf=(scenario,) * len(model.shelf),
+            shelf=on_shelf(scenario) * len(model.shelf),
             session=attrs.evolve(model.session, scenario=with_own.get(name, scenario))
             if model.session
             else None,

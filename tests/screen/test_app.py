@@ -15,7 +15,7 @@ from game.screen.commands import Command
 from game.screen.model import Model
 from game.screen.places import Place
 from game.screen.update import update
-from tests.screen.models import model_at
+from tests.screen.models import model_at, new_car, on_shelf
 from tests.screen.pens import texts
 
 TITLE = attrs.evolve(model_at(Place.TITLE), settings=Settings(reduced_motion=True))
@@ -129,9 +129,9 @@ def test_a_mouse_that_lies_still_chooses_nothing() -> None:
 
 def test_a_portrait_that_cannot_be_read_is_told_and_the_game_goes_on() -> None:
     """A notice comes up once; behind it the page is there."""
-    [scenario] = TITLE.shelf
+    scenario = new_car()
     stranger = attrs.evolve(scenario, customer=attrs.evolve(scenario.customer, portrait="nobody"))
-    window = Window(attrs.evolve(TITLE, shelf=(stranger,)))
+    window = Window(attrs.evolve(TITLE, shelf=on_shelf(stranger)))
     window.look()
     told = window.look()
 

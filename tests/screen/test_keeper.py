@@ -28,6 +28,7 @@ from game.screen.keeper import Keeper
 from game.screen.model import Model
 from game.screen.places import Place
 from tests.play.stories import story, written
+from tests.screen.models import on_shelf
 
 
 @attrs.define
@@ -51,7 +52,7 @@ def game_in(folder: Path, text: str = story()) -> Game:
     loaded = load(origin)
     assert isinstance(loaded, Loaded)
     keeper = Keeper((origin,), where)
-    return Game(where, keeper, keeper.opened(Model((loaded.scenario,), loaded.rulebook)))
+    return Game(where, keeper, keeper.opened(Model(on_shelf(loaded.scenario), loaded.rulebook)))
 
 
 def lines(where: Folders) -> list[tuple[str, ...]]:
@@ -343,7 +344,7 @@ def test_another_language_tells_everything_in_it(tmp_path: Path) -> None:
     game.play(Begin(0), Choose("care"))
     dutch = game.play(Visit(Place.SETTINGS), Adjust(Settings(language="nl")))
 
-    assert ["Een klein verhaal"] == [scenario.title for scenario in dutch.shelf]
+    assert ["Een klein verhaal"] == [each.introduction.title for each in dutch.shelf]
     assert "Dag een" == dutch.running.states[0].scenario.turns[0].title
     assert ("care",) == dutch.running.responses
     game.play(Verb.BACK, Verb.GO_ON, Choose("wait"))

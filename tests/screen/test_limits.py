@@ -22,7 +22,7 @@ from game.screen.type import Type
 from tests.authoring.everything import SCENARIO
 from tests.screen.at_the_limit import Filler
 from tests.screen.debriefs import TOO_MANY, debrief_of
-from tests.screen.models import model_at, new_car
+from tests.screen.models import model_at, new_car, on_shelf
 from tests.screen.test_text_boxes import faults
 
 PEN = Pen(theme_of(Settings()), Type())
@@ -52,7 +52,7 @@ def model(words: str, *places: Place, taken: int = 0) -> Model:
     plain = model_at(*places, taken=taken)
     full = Filler(words).scenario(with_more_to_come(new_car()))
     session = attrs.evolve(plain.session, scenario=full) if plain.session else None
-    return attrs.evolve(plain, shelf=(full,) * len(plain.shelf), session=session)
+    return attrs.evolve(plain, shelf=on_shelf(full) * len(plain.shelf), session=session)
 
 
 def missing(elements: Iterable[Element], texts: Iterable[str], *, fixed: bool = False) -> list[str]:
@@ -87,10 +87,10 @@ def test_every_text_of_a_scenario_has_a_limit() -> None:
 def test_the_title_tells_what_a_scenario_is_about(words: str) -> None:
     """All of its title and its summary, where it is alone."""
     full = model(words, Place.TITLE)
-    found = picture(full, PEN)
+    found, told = picture(full, PEN), full.shelf[0].introduction
 
     assert [] == faults("title", found)
-    assert [] == missing(found.elements, (full.shelf[0].title, full.shelf[0].summary))
+    assert [] == missing(found.elements, (told.title, told.summary))
 
 
 @every_filler

@@ -8,13 +8,13 @@ from game.screen.commands import AskToDelete, Delete, TakeUp, Verb
 from game.screen.model import Here, Model
 from game.screen.picture import Portrait, walk
 from game.screen.places import Place
-from tests.screen.models import BROKEN, LEFT_OFF, MORNING, OVER, new_car
+from tests.screen.models import BROKEN, LEFT_OFF, MORNING, OVER, new_car, on_shelf
 from tests.screen.pens import seen, texts
 from tests.worlds import shipped_rulebook
 
 PLACES = (Here(Place.TITLE), Here(Place.PAST_RUNS))
 LIST = Model(
-    (new_car(),),
+    on_shelf(new_car()),
     shipped_rulebook(),
     trail=PLACES,
     runs=(LEFT_OFF, OVER, BROKEN),

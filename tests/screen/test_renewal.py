@@ -16,6 +16,7 @@ from game.screen.places import Place
 from game.screen.renewal import Renewal
 from game.screen.update import continued
 from tests.play.test_reloading import SOURCE
+from tests.screen.models import on_shelf
 from tests.worlds import shipped_rulebook
 
 
@@ -33,7 +34,7 @@ def opened(file: Path) -> tuple[Model, Keeper, Renewal]:
     scenario = load_scenario(file).value
     assert scenario is not None
     keeper = Keeper([origin_of(str(file))], folders(file.parent / "data"))
-    model = Model((scenario,), shipped_rulebook())
+    model = Model(on_shelf(scenario), shipped_rulebook())
     model = continued(model, Session(scenario, shipped_rulebook(), 7, ("care",)))
     renewal = Renewal(keeper.origin)
     assert renewal.news(model) is None
@@ -55,7 +56,8 @@ def test_a_save_is_played_at_once(file: Path) -> None:
 
     assert model.session is not None
     assert ("care",) == model.session.responses
-    assert "another" == model.shelf[0].turns[1].title == model.session.scenario.turns[1].title
+    assert "another" == model.session.scenario.turns[1].title
+    assert model.session.scenario == model.shelf[0].scenario
     assert Place.NOTICE is model.here.place
     assert "The scenario was edited" in model.notice[0]
     assert origin_of(str(file)) == keeper.origin(model)

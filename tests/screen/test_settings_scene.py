@@ -10,11 +10,13 @@ from game.screen.inputs import Press
 from game.screen.model import Here, Model
 from game.screen.places import Place
 from game.screen.update import update
-from tests.screen.models import new_car
+from tests.screen.models import new_car, on_shelf
 from tests.screen.pens import seen, texts
 from tests.worlds import shipped_rulebook
 
-SETTINGS = Model((new_car(),), shipped_rulebook(), trail=(Here(Place.TITLE), Here(Place.SETTINGS)))
+SETTINGS = Model(
+    on_shelf(new_car()), shipped_rulebook(), trail=(Here(Place.TITLE), Here(Place.SETTINGS))
+)
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,7 @@ from game.screen.show import picture
 from game.screen.type import Type
 from game.screen.update import update
 from game.screen.widgets.tabs import PAGES
+from tests.screen.models import on_shelf
 from tests.screen.test_text_boxes import faults
 from tests.worlds import shipped_rulebook
 
@@ -41,7 +42,7 @@ def test_every_text_of_a_scenario_has_its_place(id_: str, text_size: int) -> Non
 def played(scenario: Scenario, settings: Settings, seed: int) -> Iterator[Model]:
     """The turns, the feedback and the pages of the debrief of a run of random responses."""
     dice = random.Random(seed)
-    model = Model((scenario,), shipped_rulebook(), settings, seed=seed)
+    model = Model(on_shelf(scenario), shipped_rulebook(), settings, seed=seed)
     model = update(model, Begin(0))
     while model.running.state.turn:
         yield model

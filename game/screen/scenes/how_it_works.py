@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 import attrs
 
-from game.play.introduction import introduction
 from game.play.view import OpenPromise
 from game.screen.geometry import Rect
 from game.screen.model import Model
@@ -42,7 +41,7 @@ def picture(model: Model, pen: Pen) -> Picture:
     """Return the page; where it does not fit, its parts stand one below the other and scroll."""
     head = page_head(pen, _("How it works"))
     spoken = tuple(f"{part.title}. {part.text}" for part in (*_steps(), *_meters(), _promises()))
-    person = introduction(model.shelf[model.picked], model.rulebook).portrait
+    person = model.shelf[model.picked].introduction.portrait
     page = _page(pen, person)
     if not pen.theme.large and page.rect.bottom <= _PLACE.bottom + 1:
         keys = hints(pen, _PLACE.x, _HINTS, _PLACE.right, _hints())

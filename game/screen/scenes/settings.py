@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import attrs
 
-from game.play.introduction import Introduction, introduction
+from game.play.introduction import Introduction
 from game.play.settings import TEXT_SIZES, Settings, ThemeName
 from game.screen.commands import Adjust
 from game.screen.geometry import Rect
@@ -151,7 +151,7 @@ def _card(pen: Pen, place: Rect, rows: Sequence[Row]) -> tuple[Piece, ...]:
 
 def _preview(model: Model, pen: Pen) -> Piece:
     """Return somebody who asks whether one can read what is said, and the bubble's height."""
-    about = introduction(model.shelf[model.picked], model.rulebook)
+    about = model.shelf[model.picked].introduction
     words = pen.words(
         _("Can you read this from where you sit?"),
         SPEECH,

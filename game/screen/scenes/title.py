@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import attrs
 
-from game.play.introduction import Introduction, introduction
+from game.play.introduction import Introduction
 from game.screen.commands import Begin, TakeUp, Visit
 from game.screen.geometry import Rect
 from game.screen.model import Model
@@ -31,7 +31,7 @@ _HEADLINES = (TITLE, OUTCOME, None)
 
 def picture(model: Model, pen: Pen) -> Picture:
     """Return the title, with a card for each scenario of the shelf."""
-    told = [introduction(scenario, model.rulebook) for scenario in model.shelf]
+    told = [each.introduction for each in model.shelf]
     bar, spare = _bar(model, pen, told[model.picked])
     tools = buttons(model, pen, playing=False, more=spare)
     needed = shelf(pen, told, RIGHT - LEFT).height + 2 * _BREATH

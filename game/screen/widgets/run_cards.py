@@ -4,7 +4,6 @@ from pathlib import Path
 
 import attrs
 
-from game.play.introduction import introduction
 from game.play.saves import PastRun, UnreadableRun
 from game.screen.commands import AskToDelete, TakeUp
 from game.screen.geometry import Rect
@@ -139,7 +138,7 @@ def _picture(
         side = tile.w / 2
         icon = attrs.evolve(pen.icon(name, 0, 0, 1, colours.ink), rect=tile.middle(side, side))
         return (tinted(pen, tile, colours.sand, 20), icon)
-    told = introduction(model.shelf[found], model.rulebook)
+    told = model.shelf[found].introduction
     high = tile.h * 1.5
     body = Rect(tile.centre[0] - high * _RATIO / 2, tile.bottom - high * 0.72, high * _RATIO, high)
     tint = PAPER if pen.theme.high_contrast else pen.theme.tint(told.status)
@@ -153,4 +152,4 @@ def _scenario(run: PastRun | UnreadableRun, model: Model) -> int | None:
     if isinstance(run, UnreadableRun):
         return None
     id_ = Path(run.save.origin.scenario).name.partition(".")[0]
-    return next((n for n, scenario in enumerate(model.shelf) if scenario.id == id_), None)
+    return next((n for n, each in enumerate(model.shelf) if each.id == id_), None)
