@@ -122,10 +122,10 @@ def test_shipped_scenarios_pass(path: Any) -> None:  # noqa: ANN401 - a path
     validate(seen(root))
 
 
-@settings(max_examples=200, phases=(Phase.explicit, Phase.generate))
+@settings(max_examples=2000, phases=(Phase.explicit, Phase.generate))
 @given(scenarios())
 def test_generated_scenarios_pass_both(world: Scenario) -> None:
-    """Scenarios of all kinds, written down, are fine to both.
+    """Thousands of scenarios of all kinds, written down, are fine to both.
 
     A generated condition may ask after a response that is not there, of which only the reader
     knows.
