@@ -10,8 +10,17 @@ from game.core.scenario import Scenario, Turn
 from game.texts import _
 
 
-def check_jumps_to_itself(turn: Turn, node: Mapping, findings: Findings) -> None:
-    """A turn that leads to itself may be entered again."""
+def check_jumps_to_themselves(scenario: Scenario, node: Mapping, findings: Findings) -> None:
+    """A turn that leads to itself may be entered again.
+
+    Where whatever has the last word always leads elsewhere, it does not lead to itself.
+    """
+    for number, part in enumerate(_items(part_of(node, "turns"))):
+        if number < len(scenario.turns) and scenario.course.loops[number]:
+            _check_jumps_to_itself(scenario.turns[number], part, findings)
+
+
+def _check_jumps_to_itself(turn: Turn, node: Node, findings: Findings) -> None:
     if turn.repeat > 1:
         return
     for part, target in _jumps(turn, node):
@@ -42,7 +51,7 @@ def check_repeats(scenario: Scenario, node: Mapping, findings: Findings) -> None
             )
 
 
-def _jumps(turn: Turn, node: Mapping) -> Iterator[tuple[Node, str]]:
+def _jumps(turn: Turn, node: Node) -> Iterator[tuple[Node, str]]:
     """Yield what stands under every “next” of a turn, and the turn that is named there."""
     deciding = (("chance", turn.chance), ("responses", turn.responses), ("after", turn.after))
     pairs: list[tuple[Node, str]] = [(node, turn.next)]

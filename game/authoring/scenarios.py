@@ -10,7 +10,7 @@ from game.authoring.codes import Code
 from game.authoring.conditions import When
 from game.authoring.customers import Shared, customer_shape
 from game.authoring.findings import Findings
-from game.authoring.jumps import check_repeats
+from game.authoring.jumps import check_jumps_to_themselves, check_repeats
 from game.authoring.languages import LanguageShape
 from game.authoring.mentions import check_mentions
 from game.authoring.meters import FLAGS, METERS, flag
@@ -101,4 +101,5 @@ def _endings(endings: tuple[Ending, ...], node: Sequence, findings: Findings) ->
 
 def _check_scenario(scenario: Scenario, node: Mapping, findings: Findings) -> None:
     check_mentions(findings)
+    check_jumps_to_themselves(scenario, node, findings)
     check_repeats(scenario, node, findings)

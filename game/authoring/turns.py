@@ -8,7 +8,6 @@ from game.authoring.conditions import RESPONSE, When
 from game.authoring.effects import Effects
 from game.authoring.events import BRANCH, EVENT, LATER, NEXT, event_of
 from game.authoring.findings import Findings
-from game.authoring.jumps import check_jumps_to_itself
 from game.authoring.shapes import Choice, Id, Text, Whole
 from game.authoring.speech import SpeechShape
 from game.authoring.structures import Each, OneOf, Record, may, need, unique
@@ -39,7 +38,7 @@ def turn_shape(lesson: Choice[Lesson]) -> Record[Turn]:
             "after": may(Each(BRANCH, 2, 10)),
             "next": NEXT,
         },
-        check=_check,
+        check=_check_never_stuck,
     )
 
 
@@ -72,11 +71,6 @@ def _response_shape(lesson: Choice[Lesson]) -> Record[Response]:
 
 def _turn(**fields: Any) -> Turn:  # noqa: ANN401 - the fields of a turn and of its event
     return Turn(event=event_of(fields), **fields)
-
-
-def _check(turn: Turn, node: Mapping, findings: Findings) -> None:
-    _check_never_stuck(turn, node, findings)
-    check_jumps_to_itself(turn, node, findings)
 
 
 def _check_never_stuck(turn: Turn, node: Mapping, findings: Findings) -> None:

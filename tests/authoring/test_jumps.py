@@ -160,3 +160,18 @@ def test_what_is_refused(source: str, expected: str) -> None:
 
     assert block(expected) == report(reading.problems)
     assert reading.value is None
+
+
+def test_a_jump_to_itself_that_never_has_the_last_word_is_fine() -> None:
+    """What luck decides behind the responses always leads on, so the turn comes once."""
+    turns = f"""
+    turns:
+      - id: one
+        responses: [{WAIT}, {GO}]
+        next: one
+        after: [{{weight: 1, next: two}}, {{weight: 1, next: end}}]
+      - id: two
+        responses: [{WAIT}, {GO}]
+    """
+
+    assert () == read(block(turns) + "\n" + HEAD, small()).problems
