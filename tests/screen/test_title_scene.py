@@ -2,11 +2,18 @@
 
 import attrs
 
+from game.play.shelf import Shelved, shipped_shelf
 from game.screen.commands import Begin, Command, TakeUp, Verb, Visit
 from game.screen.model import Model
+from game.screen.pen import Pen
+from game.screen.picture import Picture
 from game.screen.places import Place
+from game.screen.show import picture
+from game.screen.theme import theme_of
+from game.screen.type import Type
 from tests.screen.models import LEFT_OFF, model_at
-from tests.screen.pens import seen
+from tests.screen.pens import seen, texts
+from tests.worlds import shipped_rulebook
 
 NEW = model_at(Place.TITLE)
 LEFT = attrs.evolve(NEW, runs=(LEFT_OFF,), left_off=(LEFT_OFF,))
@@ -47,3 +54,34 @@ def test_only_the_scenario_that_was_left_goes_on() -> None:
     commands = [stop.command for stop in seen(two).stops[:3]]
 
     assert [Begin(0), TakeUp(LEFT_OFF), Begin(0)] == commands
+
+
+def library() -> tuple[Shelved, ...]:
+    """The scenarios that the game ships with."""
+    return tuple(shipped_shelf(shipped_rulebook(), "", own_rules=False).values())
+
+
+def rows(shown: Picture) -> list[int]:
+    """How many cards stand in each row."""
+    tops = [stop.rect.y for stop in shown.stops if stop.id.startswith("scenario ")]
+    return [tops.count(top) for top in dict.fromkeys(tops)]
+
+
+def test_the_whole_library_is_seen_at_once() -> None:
+    """Four in a row, as drawn; nothing scrolls."""
+    in_real_type = Pen(theme_of(NEW.settings), Type())
+    shown = picture(attrs.evolve(NEW, shelf=library()), in_real_type)
+
+    assert [4] * (len(library()) // 4) == rows(shown)
+    assert shown.region is None
+
+
+def test_minutes_stand_below_a_name_that_leaves_no_room_beside_it() -> None:
+    """The cards stay as wide as they were, and a dot stands between the two no more."""
+    shelf = library()
+    about = attrs.evolve(shelf[0].introduction, customer="Maximiliane")
+    model = attrs.evolve(NEW, shelf=(attrs.evolve(shelf[0], introduction=about),) * 8)
+
+    assert "Maximiliane" in texts(seen(model))
+    assert "•" not in texts(seen(model))
+    assert [4, 4] == rows(seen(model))

@@ -32,8 +32,11 @@ GAP = 24
 HEIGHT = 206
 
 _PICTURE = 150
-_PAD = 23
+_PAD = 21
+_EDGE = 14
+"""How far words stay away from the picture, and from the right edge."""
 _RADIUS = 28
+_ANY_WIDTH = 10_000
 _CHIP = 68
 """What a chip holds beside its words, in units at 100 %."""
 
@@ -100,32 +103,36 @@ def _portrait(pen: Pen, left: Rect, about: Introduction) -> Element:
 def _words(pen: Pen, about: Introduction, rect: Rect) -> Piece:
     """Return what stands on a card, from its upper edge on."""
     x = rect.x + _PICTURE + _PAD
-    width = rect.right - 16 - x
+    width = rect.right - _EDGE - x
     title = pen.words(about.title, SCENARIO, x, rect.y, width)
-    facts = flow(pen, x, title.rect.bottom + 4, width, _facts(pen, about))
+    facts = _facts(pen, about, width).moved(x, title.rect.bottom + 4)
     chip = status_chip(pen, x - 2, facts.rect.bottom + 8, about.status, most=width + 4)
     high = chip.rect.bottom - rect.y
     whole = Rect(x, rect.y, width, high)
     return Piece(whole, (title, *facts.elements, *chip.elements))
 
 
-def _facts(pen: Pen, about: Introduction) -> tuple[Run, ...]:
-    """Return who it is about, and how long it takes."""
+def _facts(pen: Pen, about: Introduction, width: float) -> Piece:
+    """Return who it is about and how long it takes: beside each other where there is room."""
     soft = pen.colours.ink_soft
-    return (
-        Run(about.customer, LABEL),
-        Run("•", LABEL_PLAIN, soft, 10),
-        Run(_minutes(about), LABEL_PLAIN, soft, 10),
-    )
+    who, dot = Run(about.customer, LABEL), Run("•", LABEL_PLAIN, soft, 10)
+    minutes = Run(_minutes(about), LABEL_PLAIN, soft, 10)
+    one_line = flow(pen, 0, 0, _ANY_WIDTH, (who, dot, minutes))
+    if one_line.rect.w <= width:
+        return one_line
+    first = flow(pen, 0, 0, width, (who,))
+    second = flow(pen, 0, first.rect.bottom, width, (minutes,))
+    high = second.rect.bottom - first.rect.y
+    return Piece(attrs.evolve(first.rect, w=width, h=high), (*first.elements, *second.elements))
 
 
 def _have_room(pen: Pen, told: Sequence[Introduction], width: float) -> bool:
     """Whether every word of the cards fits on a line in a card of this width."""
-    room = width - _PICTURE - _PAD - 16
+    room = width - _PICTURE - _PAD - _EDGE
     for about in told:
         words = [(word, SCENARIO) for word in about.title.split()]
-        facts = flow(pen, 0, 0, 10_000, _facts(pen, about)).rect.w
-        if facts > room or any(pen.width(word, style) > room for word, style in words):
+        words += [(about.customer, LABEL), (_minutes(about), LABEL_PLAIN)]
+        if any(pen.width(word, style) > room for word, style in words):
             return False
         longest = max(status_name(about.status).split(), key=len)
         if pen.width(longest, LABEL) + pen.u(_CHIP) > room:
