@@ -32,6 +32,9 @@ _GAP = 24
 _USUAL_BOTTOM = 362
 """Where a bubble of three lines ends; the tail of a higher one ends a little lower."""
 
+_USUAL_TIP, _BELOW_WORDS = 446, 44
+"""Where a tail ends, near her mouth, and how far it stays from what is written above her."""
+
 
 @attrs.frozen
 class Scenery:
@@ -63,9 +66,9 @@ def frame(model: Model, pen: Pen, scenery: Scenery) -> Frame:
     tools = buttons(model, pen, playing=True)
     bar = _large_bar(pen, scenery, tools) if large else _bar(pen, scenery, tools)
     left = stage(pen, place, scenery.actor, scenery.standing)
-    tip = (place.right - 62, 446) if not large else (place.right - 54, 450)
+    tip = (place.right - (54 if large else 62), max(_USUAL_TIP, left.clear + _BELOW_WORDS))
     return Frame(
-        (*elements_of(bar), *elements_of(tools), *left.elements),
+        (*elements_of(bar), *elements_of(tools), *left.piece.elements),
         stops_of((*bar, *tools)),
         side,
         tip,

@@ -22,6 +22,8 @@ _EACH = 50
 _HEART, _SMALL_HEART, _GAUGE = 96, 84, 150
 _GAP = 24
 _DOTS = 165
+_BETWEEN = 22
+"""How far a scenario's own meters stand apart."""
 
 
 @attrs.frozen
@@ -188,13 +190,18 @@ def _more(pen: Pen, x: float, y: float, width: float, meters: Meters) -> Piece |
     """
     if not meters.own:
         return None
-    runs: list[Run] = []
+    elements: list[Element] = [rule(pen, x, y + 10, width)]
+    at, low = Rect(x, y + 18, 0, 0), y + 18.0
     for meter in meters.own:
-        name = Run(meter.name, HINT, pen.colours.ink_soft, 22)
-        runs += (name, Run(str(meter.number), HINT_BOLD))
-    line = rule(pen, x, y + 10, width)
-    words = flow(pen, x, y + 18, width, tuple(runs))
-    return Piece(words.rect, (line, *words.elements))
+        name = Run(meter.name, HINT, pen.colours.ink_soft)
+        told = flow(pen, 0, 0, width, (name, Run(str(meter.number), HINT_BOLD)))
+        if at.right + _BETWEEN + told.rect.w > x + width:
+            at = Rect(x, low, 0, 0)
+        left = at.right + _BETWEEN if at.w else x
+        at = told.rect.moved(left, at.y)
+        low = max(low, at.bottom)
+        elements += told.moved(left, at.y).elements
+    return Piece(Rect(x, y, width, low - y), tuple(elements))
 
 
 def stayed_dots(pen: Pen, rect: Rect, stayed: int, *, rows: int) -> Dots:

@@ -42,7 +42,15 @@ class Actor:
     story: str = ""
 
 
-def stage(pen: Pen, rect: Rect, actor: Actor, standing: Standing) -> Piece:
+@attrs.frozen
+class Stage:
+    """A stage; below the height `clear` nothing is written over the place."""
+
+    piece: Piece
+    clear: float
+
+
+def stage(pen: Pen, rect: Rect, actor: Actor, standing: Standing) -> Stage:
     """Return a stage with its status and name, the portrait, and the meters in front.
 
     From a text size of 140 % it is narrow: it tells only the first name, and no story.
@@ -67,15 +75,18 @@ def stage(pen: Pen, rect: Rect, actor: Actor, standing: Standing) -> Piece:
             Run(f"{actor.title.rstrip('.')}." if actor.title else "", BODY_BOLD, colours.ink),
             Run(actor.story, BODY, colours.ink, 8),
         )
-        told = flow(pen, left + 4, low + 6, room - 4, runs)
-        words, low = (called, *told.elements), told.rect.bottom
+        told = flow(pen, left + 4, low + 20, room - 4, runs)
+        if told.elements:
+            box = told.rect.inset(-16, -10)
+            words, low = (called, tinted(pen, box, colours.paper, 22), *told.elements), box.bottom
     floor = meters.rect.y
     ground = Rect(rect.x, rect.y, rect.w, floor + 40 - rect.y)
     tint = tinted(pen, ground, pen.theme.tint(actor.status), 32)
     elements: list[Element] = [attrs.evolve(tint, round=Round.TOP)]
     if floor - low > _LEAST_FACE:
         elements.append(_person(pen, rect, actor, low + 8, floor))
-    return Piece(rect, (*elements, *chip.elements, *words, *notes, *meters.elements))
+    shown = Piece(rect, (*elements, *chip.elements, *words, *notes, *meters.elements))
+    return Stage(shown, low)
 
 
 def _notes(
