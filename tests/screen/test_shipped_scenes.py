@@ -12,11 +12,12 @@ from game.play.view import turn_view
 from game.screen.commands import Begin, Choose, OpenPage, Verb
 from game.screen.model import Model
 from game.screen.pen import Pen
+from game.screen.places import Place
 from game.screen.show import picture
 from game.screen.type import Type
 from game.screen.update import update
 from game.screen.widgets.tabs import PAGES
-from tests.screen.models import on_shelf
+from tests.screen.boxes import text_boxes
 from tests.screen.test_text_boxes import faults
 from tests.worlds import shipped_rulebook
 
@@ -37,6 +38,21 @@ def test_every_text_of_a_scenario_has_its_place(id_: str, text_size: int) -> Non
     }
 
     assert [] == [fault for name, shown in seen.items() for fault in faults(name, shown)]
+
+
+def test_no_meter_is_broken_between_two_lines() -> None:
+    """The name of each of a scenario's own meters and its number stand on the same line."""
+    scenario = load_scenario("two-speeds").value
+    assert scenario is not None
+    first_turn = next(played(scenario, Settings(), seed=1)).at(Place.TURN)
+    seen = picture(first_turn, Pen(first_turn.theme, TYPE))
+    boxes, _ = text_boxes(seen)
+    lines = {box.words.lines: box.words.rect.centre[1] for box in boxes}
+
+    own = turn_view(first_turn.running.state).meters.own
+    assert 3 == len(own)
+    for meter in own:
+        assert lines[(meter.name,)] == lines[(str(meter.number),)]
 
 
 def played(scenario: Scenario, settings: Settings, seed: int) -> Iterator[Model]:

@@ -184,24 +184,24 @@ def _below(pen: Pen, x: float, y: float, width: float, standing: Standing) -> Pi
 
 
 def _more(pen: Pen, x: float, y: float, width: float, meters: Meters) -> Piece | None:
-    """Return the scenario's own meters, or None if there are none.
+    """Return the scenario's own meters, or None if there are none; none is broken between lines.
 
     For large text they have no room here; the page with the story tells them.
     """
     if not meters.own:
         return None
     elements: list[Element] = [rule(pen, x, y + 10, width)]
-    at, low = Rect(x, y + 18, 0, 0), y + 18.0
+    at, top = x, y + 18
+    low = top
     for meter in meters.own:
         name = Run(meter.name, HINT, pen.colours.ink_soft)
         told = flow(pen, 0, 0, width, (name, Run(str(meter.number), HINT_BOLD)))
-        if at.right + _BETWEEN + told.rect.w > x + width:
-            at = Rect(x, low, 0, 0)
-        left = at.right + _BETWEEN if at.w else x
-        at = told.rect.moved(left, at.y)
-        low = max(low, at.bottom)
-        elements += told.moved(left, at.y).elements
-    return Piece(Rect(x, y, width, low - y), tuple(elements))
+        if at > x and at + told.rect.w > x + width:
+            at, top = x, low
+        elements += told.moved(at, top).elements
+        at += told.rect.w + pen.u(22)
+        low = max(low, top + told.rect.h)
+    return Piece(Rect(x, y + 18, width, low - y - 18), tuple(elements))
 
 
 def stayed_dots(pen: Pen, rect: Rect, stayed: int, *, rows: int) -> Dots:
