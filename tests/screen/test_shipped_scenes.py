@@ -18,6 +18,7 @@ from game.screen.type import Type
 from game.screen.update import update
 from game.screen.widgets.tabs import PAGES
 from tests.screen.boxes import text_boxes
+from tests.screen.models import on_shelf
 from tests.screen.test_text_boxes import faults
 from tests.worlds import shipped_rulebook
 

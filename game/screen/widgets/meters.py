@@ -22,8 +22,6 @@ _EACH = 50
 _HEART, _SMALL_HEART, _GAUGE = 96, 84, 150
 _GAP = 24
 _DOTS = 165
-_BETWEEN = 22
-"""How far a scenario's own meters stand apart."""
 
 
 @attrs.frozen
