@@ -30,8 +30,9 @@ LEVELS = {
     "report": 4,
     "screen": 4,
     "text": 4,
-    "cli": 5,
-    "__main__": 6,
+    "handout": 5,
+    "cli": 6,
+    "__main__": 7,
 }
 
 # Packages from outside, besides attrs, which every room may use.

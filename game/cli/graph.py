@@ -105,4 +105,4 @@ def _picture(plan: "Plan", odds: "Odds | None") -> str:
         )
         click.echo(sentence, err=True)
         raise SystemExit(UNREADABLE) from None
-    return picture_of(plan, odds)
+    return picture_of(plan, odds).svg

@@ -14,6 +14,9 @@ SECTIONS = {
         "list": "List the scenarios.",
         "lessons": "Print what the scenarios teach.",
     },
+    "Lead a class": {
+        "handout": "Write the facilitator's sheet, or lesson cards, to print.",
+    },
     "Write": {
         "new": "Write a first scenario, to play and to change.",
         "check": "Find everything that is wrong with a file.",

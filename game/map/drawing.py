@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from fractions import Fraction
-from xml.sax.saxutils import escape, quoteattr
+from xml.sax.saxutils import escape
 
 import attrs
 
@@ -24,6 +24,7 @@ from game.map.looks import (
     look_of,
     tint,
 )
+from game.map.picture import Picture
 from game.map.plan import Arrow, Box, Kind, Odds, Plan
 from game.texts import _
 
@@ -32,9 +33,10 @@ _PADDING = 9
 _LEADING = 1.3
 _POINT = 7.0
 _LABEL = 11
+_LABEL_WIDTH = 60.0
 _PER_ROW = 4
 _THICKEST = 3.0
-_FONTS = "'Atkinson Hyperlegible Next', 'Atkinson Hyperlegible', Helvetica, Arial, sans-serif"
+_GAP = 6.0
 
 
 @attrs.frozen
@@ -48,8 +50,8 @@ class _Written:
     height: float
 
 
-def picture_of(plan: Plan, odds: Odds | None = None) -> str:
-    """Return a map as SVG; with odds, they stand on arrows, and what nobody comes to is grey."""
+def picture_of(plan: Plan, odds: Odds | None = None) -> Picture:
+    """Draw a map; with odds, they stand on arrows, and what nobody comes to is grey."""
     boxes = {box.id: _write(box) for box in plan.boxes}
     layout = lay_out(
         {id_: (box.width, box.height) for id_, box in boxes.items()},
@@ -58,17 +60,54 @@ def picture_of(plan: Plan, odds: Odds | None = None) -> str:
     header = _Header(plan, with_odds=odds is not None)
     width = max(layout.width, header.width) + 2 * _MARGIN
     height = layout.height + header.height + 2 * _MARGIN
-    left = _MARGIN + (width - 2 * _MARGIN - layout.width) / 2
+    left, top = _MARGIN + (width - 2 * _MARGIN - layout.width) / 2, _MARGIN + header.height
     parts = [
-        _opening(plan, width, height),
         *header.svg(),
-        f'<g transform="translate({left:.1f} {_MARGIN + header.height:.1f})">',
+        f'<g transform="translate({left:.1f} {top:.1f})">',
         *_arrows(plan, layout, odds),
         *_boxes(plan, boxes, layout, odds),
         "</g>",
-        "</svg>",
     ]
-    return "\n".join(parts) + "\n"
+    return Picture(
+        plan.title,
+        round(width),
+        round(height),
+        "\n".join(parts),
+        cuts=tuple(round(top + cut, 1) for cut in _cuts(boxes, layout)),
+        corners=(
+            *((x, y) for x in (_MARGIN, _MARGIN + header.width) for y in (_MARGIN, top - _MARGIN)),
+            *((round(left + x, 1), round(top + y, 1)) for x, y in _corners(boxes, layout)),
+        ),
+    )
+
+
+def _cuts(boxes: Mapping[str, _Written], layout: Layout) -> Iterator[float]:
+    """Yield heights above turns and the end at which there is neither a box nor a label."""
+    spans = [
+        (layout.middles[id_][1] - box.height / 2, layout.middles[id_][1] + box.height / 2, box.box)
+        for id_, box in boxes.items()
+    ]
+    labels = [curve.label[1] for curve in layout.curves if curve.label]
+    taken = [(top, bottom) for top, bottom, _box in spans]
+    taken += [(middle - _LABEL, middle + _LABEL) for middle in labels]
+    for top in sorted({top for top, _, box in spans if box.kind in (Kind.TURN, Kind.END)}):
+        cut = top - _GAP
+        if all(bottom <= cut or cut <= above for above, bottom in taken):
+            yield cut
+
+
+def _corners(boxes: Mapping[str, _Written], layout: Layout) -> Iterator[Point]:
+    """Yield the corners of boxes, the points of arrows, and where their labels begin and end."""
+    for id_, box in boxes.items():
+        x, y = layout.middles[id_]
+        for across in (-box.width / 2, box.width / 2):
+            yield x + across, y - box.height / 2
+            yield x + across, y + box.height / 2
+    for curve in layout.curves:
+        yield from curve.points
+        if curve.label:
+            x, y = curve.label
+            yield from ((x - _LABEL_WIDTH / 2, y), (x + _LABEL_WIDTH / 2, y))
 
 
 def _write(box: Box) -> _Written:
@@ -212,16 +251,6 @@ def _text(
     return (
         f'<text x="{x:.1f}" y="{y:.1f}" font-size="{size}" text-anchor="{anchor}" '
         f'fill="{colour}"{weight}{behind}>{escape(text)}</text>'
-    )
-
-
-def _opening(plan: Plan, width: float, height: float) -> str:
-    name = _("A map of “{title}”").format(title=plan.title)
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{width:.0f}" height="{height:.0f}" '
-        f'viewBox="0 0 {width:.0f} {height:.0f}" role="img" aria-label={quoteattr(name)} '
-        f'font-family="{_FONTS}">\n'
-        f'<rect width="100%" height="100%" fill="{PAPER}"/>'
     )
 
 

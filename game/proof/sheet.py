@@ -23,6 +23,7 @@ from game.proof.sampling import Sample, sample
 from game.proof.spans import Spans, spans
 from game.proof.stakes import Stake, stakes
 from game.proof.trainees import Trainee, trainees
+from game.proof.worths import ResponseWorth, worths
 
 
 @attrs.frozen(eq=False)
@@ -74,6 +75,11 @@ class Sheet:
     def qualities(self) -> tuple[Quality, ...]:
         """How good each response is."""
         return qualities(self.proof)
+
+    @cached_property
+    def worths(self) -> tuple[ResponseWorth, ...]:
+        """What each response is worth against the best one there."""
+        return worths(self.proof)
 
     @cached_property
     def stakes(self) -> tuple[Stake, ...]:

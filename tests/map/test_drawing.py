@@ -65,7 +65,7 @@ def words(svg: str) -> list[str]:
 
 def map_of(world: Scenario) -> str:
     """The picture of a world, with its odds."""
-    return picture_of(plan_of(world), odds_of(prove(world, shipped_rulebook())))
+    return picture_of(plan_of(world), odds_of(prove(world, shipped_rulebook()))).svg
 
 
 @settings(max_examples=12)
@@ -79,7 +79,7 @@ def test_no_box_hides_another(world: Scenario) -> None:
 def test_the_new_car_fits_on_a_page() -> None:
     """Ten turns are one column: the map is no wider than a screen, and every box is inside it."""
     proof = proof_of_the_new_car()
-    svg = picture_of(plan_of(proof.scenario), odds_of(proof))
+    svg = picture_of(plan_of(proof.scenario), odds_of(proof)).svg
     width, height = (int(read(svg).get(side, "")) for side in ("width", "height"))
 
     assert width <= 1280
@@ -94,7 +94,7 @@ def test_a_picture_can_be_searched() -> None:
     """Labels are texts, not drawn letters; what is said and why shows where one points."""
     world = load_scenario("the-new-car").value
     assert world is not None
-    svg = picture_of(plan_of(world))
+    svg = picture_of(plan_of(world)).svg
     tips = "\n".join(title.text or "" for title in read(svg).iter(f"{SVG}title"))
 
     assert "Ring her today" in words(svg)
@@ -106,7 +106,7 @@ def test_signs_of_xml_are_texts() -> None:
     """An author may write what is markup elsewhere."""
     world = scenario(turn("only", attrs.evolve(response("wait"), label="<b> & “x”")))
 
-    assert "<b> & “x”" in words(picture_of(plan_of(world)))
+    assert "<b> & “x”" in words(picture_of(plan_of(world)).svg)
 
 
 def test_a_response_has_the_colour_of_its_lesson() -> None:
@@ -114,7 +114,7 @@ def test_a_response_has_the_colour_of_its_lesson() -> None:
     lesson = Lesson("heed", "Heed what she says.")
     good = attrs.evolve(response("care", care=True), follows=lesson)
     bad = attrs.evolve(response("wait"), breaks=lesson)
-    svg = picture_of(plan_of(scenario(turn("only", good, bad))))
+    svg = picture_of(plan_of(scenario(turn("only", good, bad)))).svg
     colour = LESSON_COLOURS[0]
 
     assert 2 == len(re.findall(f'fill="{tint(colour)}" stroke="{colour}"', svg))  # and the legend
@@ -128,7 +128,7 @@ def test_dead_branches_are_grey_only_with_odds() -> None:
         turn("only"), endings=(Ending("bliss", "Bliss", when=never), Ending("end", "The end"))
     )
 
-    assert DEAD_PAPER not in picture_of(plan_of(world))
+    assert DEAD_PAPER not in picture_of(plan_of(world)).svg
     assert 3 == map_of(world).count(DEAD_PAPER)  # bliss, that she leaves, and all who did
 
 

@@ -1,0 +1,81 @@
+"""HTML as a value: what is not `Markup` yet is escaped on its way into it, and so cannot act."""
+
+import html
+import unicodedata
+from collections.abc import Sequence
+
+_VOID = frozenset({"br", "hr", "wbr"})
+_KEPT = "\n\t"
+_NO_TEXT = ("Cc", "Cs")
+
+
+class Markup(str):
+    """Text that is HTML already."""
+
+    __slots__ = ()
+
+
+NOTHING = Markup("")
+"""What stands where there is nothing to say."""
+
+
+def escaped(text: str) -> Markup:
+    """Return a text as HTML; signs that are no text, such as NUL, are left out."""
+    if isinstance(text, Markup):
+        return text
+    readable = (
+        sign for sign in text if sign in _KEPT or unicodedata.category(sign) not in _NO_TEXT
+    )
+    return Markup(html.escape("".join(readable)))
+
+
+def tag(name: str, *children: str, **attributes: str) -> Markup:
+    """Return an element; an attribute is named as in `class_` or `aria_label`, an empty one left out.
+
+    Children that are no `Markup` are escaped, and so are attributes.
+    """
+    written = "".join(
+        f' {key.rstrip("_").replace("_", "-")}="{escaped(value)}"'
+        for key, value in attributes.items()
+        if value
+    )
+    if name in _VOID:
+        return Markup(f"<{name}{written}>")
+    return Markup(f"<{name}{written}>{joined(*children)}</{name}>")
+
+
+def joined(*parts: str) -> Markup:
+    """Return parts behind one another."""
+    return Markup("".join(map(escaped, parts)))
+
+
+def inline(text: str) -> Markup:
+    """Return a text in a line of others, on which the direction of its script has no effect."""
+    return text if isinstance(text, Markup) else tag("bdi", text)
+
+
+def filled(sentence: str, /, **parts: str | float) -> Markup:
+    """Return a sentence with its parts in place of their names in braces."""
+    values = {
+        name: inline(part) if isinstance(part, str) else part for name, part in parts.items()
+    }
+    return Markup(escaped(sentence).format(**values))
+
+
+def quoted(text: str) -> Markup:
+    """Return a text in quotes."""
+    return joined("“", inline(text), "”")
+
+
+def section(title: str, *children: str, class_: str = "") -> Markup:
+    """Return a part of a sheet under its heading; nothing if it would be empty."""
+    content = joined(*children)
+    if not content:
+        return NOTHING
+    return tag("section", tag("h2", title), content, class_=class_)
+
+
+def pairs(cards: Sequence[str]) -> Markup:
+    """Return cards two by two, each pair in a row that stays on one page."""
+    rows = (cards[at : at + 2] for at in range(0, len(cards), 2))
+    return joined(*(tag("div", *row, class_="row") for row in rows))
