@@ -1,7 +1,7 @@
 """``complicated handout``: paper for a class."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 import click
 
@@ -45,8 +45,8 @@ def command(  # noqa: PLR0913 - one for each option
 ) -> None:
     """Write the facilitator's sheet of SCENARIO (an id, or a path to a file), to print on A4.
 
-    It holds what one needs to lead a class: how to introduce it, when to pause and what to ask, what
-    each response truly is and costs, the best and the worst line, how it can end, promises,
+    It holds what one needs to lead a class: how to introduce it, when to pause and what to ask,
+    what each response truly is and costs, the best and the worst line, how it can end, promises,
     lessons, questions to talk about, and the map. With --lessons, it is a card for each lesson of
     SCENARIO; without SCENARIO, for all there are.
 
@@ -57,7 +57,7 @@ def command(  # noqa: PLR0913 - one for each option
     """
     from game.cli.rewriting import write_or_exit
 
-    _look_at(scenario, output, lessons=lessons)
+    _look_at(scenario, output, language, lessons=lessons)
     if lessons:
         page = _cards(scenario, language)
     else:
@@ -66,20 +66,22 @@ def command(  # noqa: PLR0913 - one for each option
     click.echo(_("Here is {path}.").format(path=output))
 
 
-def _look_at(scenario: str | None, output: Path, *, lessons: bool) -> None:
+def _look_at(scenario: str | None, output: Path, language: str, *, lessons: bool) -> None:
     """Leave unless it is known what to write, and the name of the file fits."""
+    if output.suffix.lower() not in _ENDINGS:
+        sentence = _("A handout is written to a file whose name ends in .html, not to “{path}”.")
+        _leave(sentence.format(path=output))
+    if scenario is None and not lessons:
+        _leave(_("Which scenario? Name one, or write --lessons for cards of all there are."))
+    if scenario is None and language:
+        _leave(_("Name a scenario as well: lessons are translated together with one."))
+
+
+def _leave(sentence: str) -> NoReturn:
     from game.cli.loading import MISUSE
 
-    if output.suffix.lower() not in _ENDINGS:
-        sentence = _("It is written to a file whose name ends in .html, not to “{path}”.")
-        click.echo(sentence.format(path=output), err=True)
-        raise SystemExit(MISUSE)
-    if scenario is None and not lessons:
-        sentence = _(
-            "Which scenario? Name one, or write --lessons for the cards of all lessons there are."
-        )
-        click.echo(sentence, err=True)
-        raise SystemExit(MISUSE)
+    click.echo(sentence, err=True)
+    raise SystemExit(MISUSE)
 
 
 def _cards(scenario: str | None, language: str) -> str:
@@ -88,9 +90,6 @@ def _cards(scenario: str | None, language: str) -> str:
     from game.handout.cards import cards_of
 
     if scenario is None:
-        from game.texts import speak
-
-        speak(language or "en")
         return cards_of(lessons_or_exit(), "en")
     from game.handout.names import Names
 

@@ -1,1 +1,1 @@
-"""Paper for a class: the sheet of the facilitator and the cards of the lessons, as HTML to print."""
+"""Paper for a class, as HTML: the sheet of the facilitator, and the cards of the lessons."""

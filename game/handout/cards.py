@@ -13,7 +13,7 @@ PER_PAGE = 4
 
 
 def cards_of(lessons: Sequence[Lesson], language: str, title: str = "") -> str:
-    """Return cards of lessons as HTML, four on a page; `title` is that of their scenario, if any."""
+    """Return cards of lessons as HTML, four on a page, with the title of their scenario, if any."""
     pages = [lessons[at : at + PER_PAGE] for at in range(0, len(lessons), PER_PAGE)]
     sheets = (tag("section", *map(_card, page), class_="cards-page") for page in pages)
     name = _("{title}: cards of the lessons").format(title=title) if title else _("Lesson cards")

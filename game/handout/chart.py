@@ -58,15 +58,14 @@ def _curve(curve: Curve, longest: int) -> list[str]:
     places = [(_x(at, longest), _y(value)) for at, value in enumerate(curve.values)]
     points = " ".join(f"{x:.1f},{y:.1f}" for x, y in places)
     kind = "dotted" if curve.dotted else "solid"
-    (x, y), value = places[-1], curve.values[-1]
+    (x, y), name = places[-1], escaped(f"{curve.name} {curve.values[-1]}")
     room = x < _WIDTH - 120
     x, anchor = (x + 9, "start") if room else (x, "end")
     y = y + 4 if room else y + 20 if y < _TOP + 24 else y - 10
     return [
         f'<polyline points="{points}" class="{kind}"/>',
         *(f'<circle cx="{px:.1f}" cy="{py:.1f}" r="3.4" class="{kind}"/>' for px, py in places),
-        f'<text x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}" '
-        f'class="name">{escaped(curve.name)} {value}</text>',
+        f'<text x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}" class="name">{name}</text>',
     ]
 
 

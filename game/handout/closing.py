@@ -29,9 +29,8 @@ def claims(material: Material) -> Markup:
         for claim, verdict in zip(found, verdicts, strict=True)
     )
     lead = _("What the author claims of all ways to play it, whatever luck does:")
-    return section(
-        _("What is proved"), tag("p", lead, class_="lead"), tag("ul", *rows, class_="claims"), class_="proved"
-    )
+    told = joined(tag("p", lead), tag("ul", *rows, class_="claims"))
+    return section(_("What is proved"), told, class_="proved")
 
 
 def _claim(claim: Claim, verdict: Verdict | None, names: Names) -> Markup:

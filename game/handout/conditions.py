@@ -1,6 +1,6 @@
 """Conditions in words, for people who did not write them."""
 
-from game.core.conditions import Both, Compare, Condition, Either, Not, is_mark
+from game.core.conditions import OPEN, Both, Compare, Condition, Either, Not, is_mark
 from game.core.status import Status
 from game.handout.markup import Markup, filled, quoted
 from game.handout.names import Names
@@ -10,7 +10,7 @@ from game.texts import _
 _SIGNS = {"<": ">=", "<=": ">", ">": "<=", ">=": "<", "is": "is not", "is not": "is"}
 """What holds where a comparison does not."""
 
-_OPEN = "open "
+_OPENS = f"{OPEN} "
 
 
 def in_words(condition: Condition, names: Names) -> Markup:
@@ -39,7 +39,7 @@ def _inside(part: Condition, names: Names) -> Markup:
 
 def _comparison(condition: Compare, names: Names) -> Markup:
     name, sign, number = condition.name, condition.operator, condition.number
-    if is_mark(name) or name.startswith(_OPEN):
+    if is_mark(name) or name.startswith(_OPENS):
         return _mark(name, names, yes=_holds_for_one(sign, number))
     if name == "status":
         sentence = (

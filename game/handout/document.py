@@ -47,7 +47,7 @@ def _style() -> str:
 
 @cache
 def _fonts() -> str:
-    """Return the project's own fonts; one that cannot be read is left out, another one stands in."""
+    """Return the project's own fonts; in place of one that cannot be read another one stands."""
     rules = []
     for family, name, weight, style in _FONTS:
         try:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from game.core.scenario import Ending
 from game.handout.conditions import in_words
 from game.handout.glance import bar
-from game.handout.markup import NOTHING, Markup, filled, pairs, section, tag
+from game.handout.markup import NOTHING, Markup, filled, joined, pairs, section, tag
 from game.handout.material import Material
 from game.handout.names import Names
 from game.handout.worth import customers, percent
@@ -23,9 +23,8 @@ def endings(material: Material) -> Markup:
     )
     if material.sheet is None:
         lead = _("The first one that fits is taken. The odds are estimates, for random responses.")
-    return section(
-        _("How it can end"), tag("p", lead, class_="lead"), pairs(cards), class_="endings"
-    )
+    first, *rest = pairs(cards)
+    return section(_("How it can end"), joined(tag("p", lead), first), *rest, class_="endings")
 
 
 def _ending(material: Material, number: int) -> Markup:
@@ -67,18 +66,17 @@ def kinds(material: Material) -> Markup:
     """Return what becomes of the customer with several kinds of people; nothing if not proved."""
     if material.sheet is None:
         return NOTHING
-    found = material.sheet.trainees
+    told, kinds_ = _kinds(), material.sheet.trainees.values()
+    found = sorted((k for k in kinds_ if k.id in told), key=lambda kind: -kind.stayed)
     rows = [
         tag(
             "tr",
-            tag("td", told),
-            tag("td", bar(found[id_].stayed / CUSTOMERS), customers(found[id_].stayed),
-                class_="bar"),
-            tag("td", f"{round(found[id_].affection)}", class_="value"),
+            tag("td", told[kind.id]),
+            tag("td", bar(kind.stayed / CUSTOMERS), customers(kind.stayed), class_="bar"),
+            tag("td", f"{round(kind.affection)}", class_="value"),
         )
-        for id_, told in _kinds().items()
-        if id_ in found
-    ]  # fmt: skip
+        for kind in found
+    ]
     head = tag(
         "tr", tag("th", _("Somebody who ...")), tag("th", _("Of 1,000 stay")),
         tag("th", _("Affection")),

@@ -98,7 +98,9 @@ def later(item: Later | None, names: Names) -> list[Markup]:
     parts = [inline(names.said(item.event.story))] if item.event.story else []
     parts += event_facts(item.event, names)
     sentence = ngettext(
-        "Comes back {turns} turn later: {what}", "Comes back {turns} turns later: {what}", item.turns
+        "Comes back {turns} turn later: {what}",
+        "Comes back {turns} turns later: {what}",
+        item.turns,
     )
     return [filled(sentence, turns=item.turns, what=Markup(" ".join(parts)))]
 

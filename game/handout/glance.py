@@ -15,9 +15,7 @@ _WIDE = 100
 def glance(material: Material) -> Markup:
     """Return the turns at a glance."""
     table = tag("table", tag("thead", _head(material)), tag("tbody", *_rows(material)))
-    return section(
-        _("The turns at a glance"), table, how_to_read(material), class_="glance"
-    )
+    return section(_("The turns at a glance"), table, how_to_read(material), class_="glance")
 
 
 def _head(material: Material) -> Markup:
@@ -100,5 +98,3 @@ def unproved(found: Sampled) -> Markup:
         ),
         plays=found.sample.plays,
     )
-
-

@@ -16,7 +16,7 @@ def lessons(material: Material) -> Markup:
     cards = [_lesson(lesson, material) for lesson in material.names.lessons]
     if not cards:
         return NOTHING
-    return section(_("The lessons"), pairs(cards), class_="lessons")
+    return section(_("The lessons"), *pairs(cards), class_="lessons")
 
 
 def _lesson(lesson: Lesson, material: Material) -> Markup:

@@ -44,7 +44,9 @@ def lines(material: Material) -> Markup:
     missing = NOTHING
     if best is None or worst is None:
         missing = tag("p", _("The luck of one of the lines is too rare to find a seed for it."))
-    return section(_("The best and the worst line"), note, drawn, missing, both, class_="lines")
+    return section(
+        _("The best and the worst line"), joined(note, drawn, missing), both, class_="lines"
+    )
 
 
 def _affections(material: Material, state: State) -> tuple[int, ...]:
@@ -66,7 +68,9 @@ def _line(material: Material, title: str, state: State, end: Outcome) -> Markup:
         )
         for number, step in enumerate(state.steps, 1)
     ]  # fmt: skip
-    head = tag("tr", *(tag("th", word) for word in ("#", _("Respond"), _("Affection"), _("Relationship"))))
+    head = tag(
+        "tr", *(tag("th", word) for word in ("#", _("Respond"), _("Affection"), _("Relationship")))
+    )
     told = filled(
         _("{stayed} of 1,000 stay; affection {affection}, trust {trust}. {ending}"),
         stayed=end.stayed,

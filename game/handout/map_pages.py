@@ -2,12 +2,16 @@
 
 import attrs
 
-from game.handout.markup import NOTHING, Markup, filled, tag
+from game.handout.markup import NOTHING, Markup, filled, inline, joined, tag
+from game.map.looks import tint
 from game.map.picture import FONTS, Picture
 from game.texts import _
 
-_UPRIGHT, _LYING = (184.0, 252.0), (271.0, 164.0)
+_UPRIGHT, _LYING = (184.0, 254.0), (271.0, 166.0)
 """The room on a page of A4 below a heading, in millimetres, as it stands and on its side."""
+
+_LINE = 5.5
+"""What a line of the legend takes of the first page, in millimetres."""
 
 _READABLE, _LARGEST = 0.168, 0.3
 """So many millimetres for a point of the map: the least, with words of 5 points, and the most."""
@@ -35,7 +39,7 @@ def map_pages(picture: Picture | None) -> Markup:
     if min(piece.scale for piece in found) < _READABLE:
         kind, found = "lying", pieces(picture, _LYING)
     pages = (
-        _page(picture, piece, kind, _title(number, len(found)))
+        _page(picture, piece, kind, _head(picture, number, len(found)))
         for number, piece in enumerate(found, 1)
     )
     store = tag("svg", tag("defs", tag("g", Markup(picture.content), id=_ID)), class_="store",
@@ -46,32 +50,33 @@ def map_pages(picture: Picture | None) -> Markup:
 def pieces(picture: Picture, room: tuple[float, float]) -> tuple[Piece, ...]:
     """Return the pieces of a map, from the top down, as large as there is room for in a page.
 
-    It is cut above turns and, as far as that allows, into pieces of about the same height.
+    It is cut above turns and, as far as that allows, into pieces of about the same height. The
+    first page holds what the colours mean as well.
     """
-    most = room[1] / _READABLE
-    fewest = _cut(picture, most)
-    for share in range(1, 20):
-        even = _cut(picture, most * share / 20)
-        if len(even) == len(fewest):
-            break
-    else:
-        even = fewest
-    return tuple(_piece(picture, start, end, room) for start, end in even)
+    width, height = room
+    legend = min(_LINE * (len(picture.legend) + len(picture.notes)), height / 2)
+    most, less = height / _READABLE, legend / _READABLE
+    fewest = _cut(picture, most, less)
+    shares = (_cut(picture, most * share / 20, less) for share in range(11, 20))
+    even = next((cut for cut in shares if len(cut) == len(fewest)), fewest)
+    rooms = [(width, height - legend), *[room] * (len(even) - 1)]
+    return tuple(_piece(picture, piece, page) for piece, page in zip(even, rooms, strict=True))
 
 
-def _cut(picture: Picture, most: float) -> tuple[tuple[float, float], ...]:
-    """Return from where to where each piece goes, if none may be higher than this."""
-    found, start = [], 0.0
-    while picture.height - start > most:
-        fits = [cut for cut in picture.cuts if start < cut <= start + most]
-        end = fits[-1] if fits else start + most
+def _cut(picture: Picture, most: float, less: float) -> tuple[tuple[float, float], ...]:
+    """Return from where to where each piece goes, none higher than `most`, the first by `less`."""
+    found, start, low = [], picture.start - _EDGE, less
+    while picture.height - start > most - low:
+        fits = [cut for cut in picture.cuts if start < cut <= start + most - low]
+        end = fits[-1] if fits else start + most - low
         found.append((start, end))
-        start = end
+        start, low = end, 0.0
     return (*found, (start, picture.height))
 
 
-def _piece(picture: Picture, start: float, end: float, room: tuple[float, float]) -> Piece:
+def _piece(picture: Picture, piece: tuple[float, float], room: tuple[float, float]) -> Piece:
     """Return a piece that is as wide as what is drawn there."""
+    start, end = piece
     across = [x for x, y in picture.corners if start <= y <= end]
     left, right = min(across, default=0.0) - _EDGE, max(across, default=picture.width) + _EDGE
     width, height = right - left, end - start
@@ -79,13 +84,27 @@ def _piece(picture: Picture, start: float, end: float, room: tuple[float, float]
     return Piece(left, start, width, height, scale)
 
 
-def _title(number: int, of: int) -> Markup:
+def _head(picture: Picture, number: int, of: int) -> Markup:
+    """Return the heading of a page and, on the first, what the colours mean."""
     if of == 1:
-        return filled(_("The map"))
-    return filled(_("The map, page {number} of {of}"), number=number, of=of)
+        title = tag("h2", _("The map"))
+    else:
+        sentence = _("The map, page {number} of {of}")
+        title = tag("h2", filled(sentence, number=number, of=of))
+    if number > 1:
+        return title
+    rows = (tag("li", _swatch(colour), inline(words)) for colour, words in picture.legend)
+    notes = (tag("li", note) for note in picture.notes)
+    return joined(title, tag("ul", *rows, *notes, class_="legend"))
 
 
-def _page(picture: Picture, piece: Piece, kind: str, title: Markup) -> Markup:
+def _swatch(colour: str) -> Markup:
+    drawn = '<rect x="1" y="1" width="22" height="14" rx="3" fill="{}" stroke="{}" {}/>'
+    return tag("svg", Markup(drawn.format(tint(colour), colour, 'stroke-width="2"')),
+               viewBox="0 0 24 16", class_="swatch", aria_hidden="true")  # fmt: skip
+
+
+def _page(picture: Picture, piece: Piece, kind: str, head: Markup) -> Markup:
     drawn = tag(
         "svg",
         Markup(f'<use href="#{_ID}"/>'),
@@ -95,4 +114,4 @@ def _page(picture: Picture, piece: Piece, kind: str, title: Markup) -> Markup:
         aria_label=picture.name,
         font_family=FONTS,
     )
-    return tag("div", tag("h2", title), drawn, class_=f"page {kind}")
+    return tag("div", head, drawn, class_=f"page {kind}")

@@ -4,7 +4,7 @@ import html
 import unicodedata
 from collections.abc import Sequence
 
-_VOID = frozenset({"br", "hr", "wbr"})
+_VOID = frozenset({"wbr"})
 _KEPT = "\n\t"
 _NO_TEXT = ("Cc", "Cs")
 
@@ -30,7 +30,7 @@ def escaped(text: str) -> Markup:
 
 
 def tag(name: str, *children: str, **attributes: str) -> Markup:
-    """Return an element; an attribute is named as in `class_` or `aria_label`, an empty one left out.
+    """Return an element, with attributes named as in `class_` or `aria_label`, empty ones left out.
 
     Children that are no `Markup` are escaped, and so are attributes.
     """
@@ -56,9 +56,7 @@ def inline(text: str) -> Markup:
 
 def filled(sentence: str, /, **parts: str | float) -> Markup:
     """Return a sentence with its parts in place of their names in braces."""
-    values = {
-        name: inline(part) if isinstance(part, str) else part for name, part in parts.items()
-    }
+    values = {name: inline(part) if isinstance(part, str) else part for name, part in parts.items()}
     return Markup(escaped(sentence).format(**values))
 
 
@@ -67,15 +65,18 @@ def quoted(text: str) -> Markup:
     return joined("“", inline(text), "”")
 
 
-def section(title: str, *children: str, class_: str = "") -> Markup:
-    """Return a part of a sheet under its heading; nothing if it would be empty."""
-    content = joined(*children)
-    if not content:
+def section(title: str, first: Markup, *rest: Markup, class_: str = "") -> Markup:
+    """Return a part of a sheet under its heading; nothing if it would be empty.
+
+    What comes `first` stays on the page of the heading.
+    """
+    if not joined(first, *rest):
         return NOTHING
-    return tag("section", tag("h2", title), content, class_=class_)
+    start = tag("div", tag("h2", title), first, class_="start")
+    return tag("section", start, *rest, class_=class_)
 
 
-def pairs(cards: Sequence[str]) -> Markup:
+def pairs(cards: Sequence[Markup]) -> tuple[Markup, ...]:
     """Return cards two by two, each pair in a row that stays on one page."""
     rows = (cards[at : at + 2] for at in range(0, len(cards), 2))
-    return joined(*(tag("div", *row, class_="row") for row in rows))
+    return tuple(tag("div", *row, class_="row") for row in rows)

@@ -19,10 +19,8 @@ def promises(material: Material) -> Markup:
         "it can keep it. Broken, it costs more than it ever brought, and each one more than the "
         "last; less if the response of that turn tells so before the customer has to find out."
     )
-    cards = (_promise(id_, material) for id_ in ids)
-    return section(
-        _("Promises"), tag("p", lead, class_="lead"), tag("div", *cards), class_="promises"
-    )
+    first, *rest = (_promise(id_, material) for id_ in ids)
+    return section(_("Promises"), joined(tag("p", lead), first), *rest, class_="promises")
 
 
 def _promise(id_: str, material: Material) -> Markup:

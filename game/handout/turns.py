@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from game.core.scenario import Lesson, Response, Speech, Turn
+from game.core.conditions import OPEN, Compare
+from game.core.scenario import Lesson, Response, Speech
 from game.handout import art
 from game.handout.conditions import in_words
 from game.handout.events import effect_fact, later, leads_to, luck, story
@@ -38,7 +39,7 @@ def _card(material: Material, number: int) -> Markup:
         tag("div", *story(turn, names), _speech(turn.speech, names), class_="before"),
         _note("pause", _("Pause and ask"), turn.pause, names),
         _note("notes", _("Look out for"), turn.notes, names),
-        tag("div", *(_response(pair, names) for pair in best_first(turn, material.worths)),
+        tag("div", *(_response(pair, material) for pair in best_first(turn, material.worths)),
             class_="responses"),
         *luck(turn.after, _("Behind the response, luck decides:"), names),
         tag("p", leads_to(turn.next, names), class_="facts") if turn.next else NOTHING,
@@ -53,8 +54,8 @@ def _stake(stake: Stake | None) -> Markup:
     sentence = _("At stake: {average} of 1,000 on average, {largest} at most")
     told = filled(
         sentence,
-        average=Markup(tag("b", customers(stake.average))),
-        largest=Markup(customers(stake.largest).replace("<", "&lt;")),
+        average=tag("b", customers(stake.average)),
+        largest=customers(stake.largest),
     )
     return tag("span", told, class_="stake")
 
@@ -75,17 +76,15 @@ def _note(kind: str, title: str, text: str, names: Names) -> Markup:
     if not text:
         return NOTHING
     sign = art.icon("circle-pause" if kind == "pause" else "eye")
-    return tag(
-        "div", tag("h4", sign, title), tag("p", names.said(text)), class_=f"note {kind}"
-    )
+    return tag("div", tag("h4", sign, title), tag("p", names.said(text)), class_=f"note {kind}")
 
 
-def _response(pair: tuple[Response, ResponseWorth | None], names: Names) -> Markup:
-    response, worth = pair
+def _response(pair: tuple[Response, ResponseWorth | None], material: Material) -> Markup:
+    (response, worth), names = pair, material.names
     return tag(
         "div",
         tag("h4", inline(names.label(response))),
-        *_worth(worth),
+        _worth(worth) if material.sheet else NOTHING,
         *_offered(response, names),
         *_truth(response, names),
         *_taught(response, names),
@@ -99,14 +98,14 @@ def _offered(response: Response, names: Names) -> Iterator[Markup]:
         yield tag("p", quoted(names.said(response.says)))
     elif response.does:
         yield tag("p", names.said(response.does))
-    if response.when:
+    kept = [keep.promise for keep in response.card.keep]
+    if response.when and response.when not in [Compare(f"{OPEN} {id_}", "is", 1) for id_ in kept]:
         sentence = _("Only if {condition}.")
         told = filled(sentence, condition=in_words(response.when, names))
         yield tag("p", told, class_="condition")
-    for keep in response.card.keep:
-        sentence = _("Only for those who promised {what}.")
-        yield tag("p", filled(sentence, what=names.promise(keep.promise)),
-                  class_="condition")  # fmt: skip
+    for id_ in kept:
+        sentence = _("Only while the promise {what} is open.")
+        yield tag("p", filled(sentence, what=names.promise(id_)), class_="condition")
 
 
 def _truth(response: Response, names: Names) -> Iterator[Markup]:
@@ -127,13 +126,14 @@ def _truth(response: Response, names: Names) -> Iterator[Markup]:
         yield tag("p", Markup(" ".join(facts)), class_="facts")
 
 
-def _worth(worth: ResponseWorth | None) -> Iterator[Markup]:
-    """Yield what a response is worth; nothing where that is not known."""
+def _worth(worth: ResponseWorth | None) -> Markup:
+    """Return what a response is worth, if it can be given at all."""
     if worth is None:
-        return
+        return tag("p", art.mark("unknown"), tag("b", _("Nobody can come to choose this.")),
+                   class_="worth")  # fmt: skip
     name = "right" if worth.most == 0 else "often" if worth.right >= _HALF else "costs"
     headline, rest = worth_told(worth)
-    yield tag("p", art.mark(name), tag("span", tag("b", headline), rest), class_="worth")
+    return tag("p", art.mark(name), tag("span", tag("b", headline), rest), class_="worth")
 
 
 def _taught(response: Response, names: Names) -> Iterator[Markup]:

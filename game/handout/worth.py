@@ -8,6 +8,8 @@ from game.proof.worths import ResponseWorth
 from game.texts import _, ngettext
 
 _HALF = Fraction(1, 2)
+_SPACE = "\N{NO-BREAK SPACE}"
+_ALL = 100
 
 
 def customers(number: Fraction | float) -> str:
@@ -26,17 +28,17 @@ def points(number: Fraction) -> str:
 
 def percent(share: Fraction | float) -> str:
     """Return a share of 1 in percent, which reads 0 or 100 only where it is just that."""
-    text = f"{float(100 * share):.0f} %"
-    if share > 0 and text == "0 %":
-        return "<1 %"
-    return ">99 %" if share < 1 and text == "100 %" else text
+    whole = round(_ALL * share)
+    if whole == 0 and share > 0:
+        return f"<1{_SPACE}%"
+    return f">99{_SPACE}%" if whole == _ALL and share < 1 else f"{whole}{_SPACE}%"
 
 
 def worth_told(worth: ResponseWorth) -> tuple[str, str]:
     """Return what a response is worth against the best one there: a headline, and what follows."""
     if worth.most == 0:
         return _("Always best"), _behind("", _cooler(worth))
-    fewer = ngettext("{n} customer fewer", "{n} customers fewer", round(worth.lost))
+    fewer = ngettext("{n} customer fewer", "{n} customers fewer", max(1, round(worth.lost)))
     best = _("best in {share} of plays") if worth.right else _("never best")
     first = ""
     if worth.least < worth.most:

@@ -74,10 +74,10 @@ def picture_of(plan: Plan, odds: Odds | None = None) -> Picture:
         round(height),
         "\n".join(parts),
         cuts=tuple(round(top + cut, 1) for cut in _cuts(boxes, layout)),
-        corners=(
-            *((x, y) for x in (_MARGIN, _MARGIN + header.width) for y in (_MARGIN, top - _MARGIN)),
-            *((round(left + x, 1), round(top + y, 1)) for x, y in _corners(boxes, layout)),
-        ),
+        start=top,
+        legend=tuple(header.rows),
+        notes=tuple(header.notes),
+        corners=tuple((round(left + x, 1), round(top + y, 1)) for x, y in _corners(boxes, layout)),
     )
 
 
@@ -90,7 +90,7 @@ def _cuts(boxes: Mapping[str, _Written], layout: Layout) -> Iterator[float]:
     labels = [curve.label[1] for curve in layout.curves if curve.label]
     taken = [(top, bottom) for top, bottom, _box in spans]
     taken += [(middle - _LABEL, middle + _LABEL) for middle in labels]
-    for top in sorted({top for top, _, box in spans if box.kind in (Kind.TURN, Kind.END)}):
+    for top in sorted({top for top, _bottom, box in spans if box.kind in (Kind.TURN, Kind.END)}):
         cut = top - _GAP
         if all(bottom <= cut or cut <= above for above, bottom in taken):
             yield cut

@@ -16,8 +16,9 @@ class Picture:
     """A map drawn, `width` and `height` in points.
 
     `content` is what the SVG holds. `cuts` are heights above turns, from the top down, at which no
-    box is and no word: there a map can go on on the next page. `corners` are points that the
-    drawing reaches, across and down.
+    box is and no word: there a map can go on on the next page. Above `start` stand the title and
+    what its colours mean, which `legend` (colours and words) and `notes` say as well. `corners` are
+    points that the drawing below reaches, across and down.
     """
 
     title: str
@@ -25,6 +26,9 @@ class Picture:
     height: float
     content: str
     cuts: tuple[float, ...]
+    start: float
+    legend: tuple[tuple[str, str], ...]
+    notes: tuple[str, ...]
     corners: tuple[tuple[float, float], ...]
 
     @property

@@ -5,7 +5,7 @@ trainee is offered a response, each counted as often as such a trainee comes by.
 judged by what best play makes of it: give it now, play best ever after.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
 import attrs
@@ -45,7 +45,7 @@ def worths(proof: Proof) -> tuple[ResponseWorth, ...]:
 
 
 @attrs.frozen
-class _Part:
+class _Share:
     """What a layer adds to the worth of a response: sums over the plays of a random trainee."""
 
     response: int
@@ -60,44 +60,48 @@ class _Part:
 def _worths_of_turn(proof: Proof, turn: int) -> Iterator[ResponseWorth]:
     """Gather the responses of a turn from all its layers."""
     layers = [layer for layer in proof.space.layers_of(turn) if proof.graph.choices[layer]]
-    come = sum((_comes_by(proof, layer) for layer in layers), Fraction(0))
-    parts = [part for layer in layers for part in _parts(proof, layer)]
+    come = _total(_comes_by(proof, layer) for layer in layers)
+    shares = [share for layer in layers for share in _shares(proof, layer)]
     item = proof.scenario.turns[turn]
     for number, response in enumerate(item.responses):
-        own = [part for part in parts if part.response == number]
+        own = [share for share in shares if share.response == number]
         if not own:
             continue
-        comes_by = sum(part.comes_by for part in own)
+        comes_by = _total(share.comes_by for share in own)
         yield ResponseWorth(
             item.id,
             response.id,
             offered=comes_by / come,
-            right=sum(part.right for part in own) / comes_by,
-            lost=sum(part.lost for part in own) / comes_by,
-            least=min(part.least for part in own),
-            most=max(part.most for part in own),
-            cooler=sum(part.cooler for part in own) / comes_by,
+            right=_total(share.right for share in own) / comes_by,
+            lost=_total(share.lost for share in own) / comes_by,
+            least=min(share.least for share in own),
+            most=max(share.most for share in own),
+            cooler=_total(share.cooler for share in own) / comes_by,
         )
 
 
-def _parts(proof: Proof, layer: int) -> Iterator[_Part]:
+def _total(numbers: Iterable[Fraction]) -> Fraction:
+    return sum(numbers, Fraction(0))
+
+
+def _shares(proof: Proof, layer: int) -> Iterator[_Share]:
     """Compare the choices of a layer with the best ones there."""
     choices, best = proof.graph.choices[layer], proof.best
-    units = [CUSTOMERS * best.units[0][layer], best.units[1][layer]]
+    customers, points = CUSTOMERS * best.units[0][layer], best.units[1][layer]
     stayed, affection = (best.of_choices(layer, goal) for goal in range(2))
     for choice, stays, feels in zip(choices, stayed, affection, strict=True):
         lost = part(best.values[0][layer], choice.sources) - stays
         warmest = part(best.values[1][layer], choice.sources)
         # Only sums of what is 0 or more are exact, and a response may leave her warmer.
         cooler = _sum(proof, layer, choice, warmest) - _sum(proof, layer, choice, feels)
-        yield _Part(
+        yield _Share(
             choice.response,
             comes_by=_sum(proof, layer, choice, np.ones(len(lost), np.int8)),
             right=_sum(proof, layer, choice, (lost == 0).astype(np.int8)),
-            lost=units[0] * _sum(proof, layer, choice, lost),
-            cooler=units[1] * cooler,
-            least=units[0] * int(lost.min()),
-            most=units[0] * int(lost.max()),
+            lost=customers * _sum(proof, layer, choice, lost),
+            cooler=points * cooler,
+            least=customers * int(lost.min()),
+            most=customers * int(lost.max()),
         )
 
 
@@ -108,5 +112,5 @@ def _comes_by(proof: Proof, layer: int) -> Fraction:
 
 def _sum(proof: Proof, layer: int, choice: Choice, values: Exact) -> Fraction:
     """Return the sum of values of a choice, each times how likely a random trainee comes by."""
-    everywhere: Exact = np.zeros(proof.graph.sizes[layer], values.dtype)
+    everywhere = np.zeros(proof.graph.sizes[layer], values.dtype)
     return proof.random.expected(layer, put(everywhere, choice.sources, values))
