@@ -95,7 +95,8 @@ def _cards(scenario: str | None, language: str) -> str:
 
     item = scenario_in_language_or_exit(scenario, language)
     names = Names(item)
-    return cards_of(names.lessons, item.language, names.said(item.title))
+    spoken = _language_of(item, scenario, language)
+    return cards_of(names.lessons, spoken, names.said(item.title))
 
 
 def _sheet(scenario: str, limits: "Limits", rulebook: Path | None, language: str) -> str:
@@ -111,7 +112,15 @@ def _sheet(scenario: str, limits: "Limits", rulebook: Path | None, language: str
     with progress_of(item) as progress:
         found = proof_sheet_of(item, rules, digest_of(scenario), limits, progress.at)
         _tell_limit(found)
-        return sheet_of(Material(scenario, item, rules, found, _map(item, found)))
+        drawing, spoken = _map(item, found), _language_of(item, scenario, language)
+        return sheet_of(Material(scenario, item, rules, found, drawing, spoken))
+
+
+def _language_of(scenario: "Scenario", name: str, asked: str) -> str:
+    """Return the language that a scenario is told in: the one asked for, if it is translated."""
+    from game.authoring.library import languages_of
+
+    return asked.lower() if asked.lower() in languages_of(scenario, name) else scenario.language
 
 
 def _tell_limit(found: "Sheet | Sampled") -> None:

@@ -82,7 +82,8 @@ def effect_fact(effect: Effect, names: Names) -> Markup:
     if effect.to is None:
         told = filled(_("{name} {by}"), name=name, by=signed(effect.by))
     elif names.is_flag(effect.meter):
-        told = filled(_("{name} is so") if effect.to else _("{name} is not so"), name=name)
+        yes, no = _("{name} is so from now on"), _("{name} is not so from now on")
+        told = filled(yes if effect.to else no, name=name)
     else:
         told = filled(_("{name} becomes {number}"), name=name, number=effect.to)
     if effect.when:

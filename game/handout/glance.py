@@ -37,7 +37,7 @@ def _rows(material: Material) -> list[Markup]:
         cells = [
             tag("td", str(number), class_="number"),
             tag("td", inline(material.names.title(turn))),
-            tag("td", *stops, class_="stops"),
+            tag("td", Markup(" ".join(stops)), class_="stops"),
         ]
         if material.stakes:
             stake = material.stakes.get(turn.id)
@@ -75,9 +75,10 @@ def how_to_read(material: Material) -> Markup:
         "div",
         tag("h3", _("How to read the figures")),
         tag("p", _(
-            "A response is compared with the best one in the very situation in which it is given, "
-            "if best play follows: how many of 1,000 customers who are still there fewer will stay "
-            "in the end. On average means: over the plays of people who respond at random."
+            "Each response is compared with the best one in the very same situation, if best play "
+            "follows both. “9 customers fewer” means: of 1,000 customers who are still there, 9 "
+            "more leave in the end than after the best one. Averages are over the plays of people "
+            "who respond at random."
         )),
         tag("ul", *(tag("li", line) for line in lines), class_="legend"),
         tag("p", tag("i", _(

@@ -32,8 +32,9 @@ def lines(material: Material) -> Markup:
         if state
     ]
     note = tag("p", _(
-        "Each is played with the luck that is likeliest for it. Best and worst are over all luck: "
-        "whom they keep, then how warmly people feel at the end."
+        "Each is played with the luck that is likeliest for it. The best line keeps most customers "
+        "over all luck and, of those that keep as many, leaves them warmest; the worst one does "
+        "the opposite."
     ))  # fmt: skip
     drawn = (
         tag("figure", chart(_("Affection, turn by turn"), curves),

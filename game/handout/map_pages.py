@@ -2,7 +2,7 @@
 
 import attrs
 
-from game.handout.markup import NOTHING, Markup, filled, inline, joined, tag
+from game.handout.markup import NOTHING, Markup, filled, inline, joined, readable, tag
 from game.map.looks import tint
 from game.map.picture import FONTS, Picture
 from game.texts import _
@@ -42,8 +42,8 @@ def map_pages(picture: Picture | None) -> Markup:
         _page(picture, piece, kind, _head(picture, number, len(found)))
         for number, piece in enumerate(found, 1)
     )
-    store = tag("svg", tag("defs", tag("g", Markup(picture.content), id=_ID)), class_="store",
-                font_family=FONTS, aria_hidden="true")  # fmt: skip
+    drawn = tag("defs", tag("g", Markup(readable(picture.content)), id=_ID))
+    store = tag("svg", drawn, class_="store", font_family=FONTS, aria_hidden="true")
     return tag("section", store, *pages, class_="map")
 
 

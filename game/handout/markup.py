@@ -20,13 +20,15 @@ NOTHING = Markup("")
 
 
 def escaped(text: str) -> Markup:
-    """Return a text as HTML; signs that are no text, such as NUL, are left out."""
-    if isinstance(text, Markup):
-        return text
-    readable = (
+    """Return a text as HTML, `readable`."""
+    return text if isinstance(text, Markup) else Markup(html.escape(readable(text)))
+
+
+def readable(text: str) -> str:
+    """Return a text without signs that no page may hold, such as NUL."""
+    return "".join(
         sign for sign in text if sign in _KEPT or unicodedata.category(sign) not in _NO_TEXT
     )
-    return Markup(html.escape("".join(readable)))
 
 
 def tag(name: str, *children: str, **attributes: str) -> Markup:

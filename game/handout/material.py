@@ -19,6 +19,7 @@ class Material:
 
     `name` is what the scenario is called in commands: its id, or the path to its file. `found` is
     what a proof found or, where that took too much, a sample. Without Graphviz there is no map.
+    `language` is the code of the language that its texts are in.
     """
 
     name: str
@@ -26,6 +27,7 @@ class Material:
     rulebook: Rulebook
     found: Sheet | Sampled
     map: Picture | None = None
+    language: str = "en"
 
     @cached_property
     def names(self) -> Names:

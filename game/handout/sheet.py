@@ -34,4 +34,4 @@ def sheet_of(material: Material) -> str:
     title = material.names.said(material.scenario.title)
     name = _("{title}: facilitator’s sheet").format(title=title)
     body = tag("main", joined(*parts))
-    return document(name, body, material.scenario.language, "sheet")
+    return document(name, body, material.language, "sheet")

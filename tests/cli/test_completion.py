@@ -53,7 +53,7 @@ def test_each_shell_completes_in_its_own_way(shell: str, told: list[str]) -> Non
 
 
 @pytest.mark.parametrize(
-    "command", ["run", "prove", "graph", "check", "format", "diff the-new-car"]
+    "command", ["run", "prove", "graph", "handout", "check", "format", "diff the-new-car"]
 )
 def test_scenarios_are_completed(command: str) -> None:
     """Every command that takes a scenario completes its id."""
