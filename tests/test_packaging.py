@@ -94,7 +94,7 @@ def test_the_wheel_holds_the_content_and_no_tests(wheel: Path) -> None:
         if path.is_file() and not {"make", "__pycache__"} & set(path.parts)
     }
     assert content == {name for name in names if name.startswith("game/_content/")}
-    assert {"game/py.typed", "game/core/engine.py"} <= names
+    assert {"game/py.typed", "game/core/engine.py", "game/handout/handout.css"} <= names
     assert {"game", "its_complicated-0.1.0.dist-info"} == {name.split("/")[0] for name in names}
 
 

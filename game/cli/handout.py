@@ -113,14 +113,25 @@ def _sheet(scenario: str, limits: "Limits", rulebook: Path | None, language: str
         found = proof_sheet_of(item, rules, digest_of(scenario), limits, progress.at)
         _tell_limit(found)
         drawing, spoken = _map(item, found), _language_of(item, scenario, language)
-        return sheet_of(Material(scenario, item, rules, found, drawing, spoken))
+        name = _typed(scenario, rulebook, language)
+        return sheet_of(Material(name, item, rules, found, drawing, spoken))
+
+
+def _typed(scenario: str, rulebook: Path | None, language: str) -> str:
+    """Return what stands for a scenario in a command, so that it is played as it is told here."""
+    import shlex
+
+    options = ["--rulebook", str(rulebook)] if rulebook else []
+    options += ["--lang", language] if language else []
+    return shlex.join([scenario, *options])
 
 
 def _language_of(scenario: "Scenario", name: str, asked: str) -> str:
     """Return the language that a scenario is told in: the one asked for, if it is translated."""
     from game.authoring.library import languages_of
 
-    return asked.lower() if asked.lower() in languages_of(scenario, name) else scenario.language
+    own = scenario.language
+    return asked.lower() if asked.lower() in languages_of(name, own) else own
 
 
 def _tell_limit(found: "Sheet | Sampled") -> None:

@@ -59,7 +59,7 @@ def _curve(curve: Curve, longest: int) -> list[str]:
     points = " ".join(f"{x:.1f},{y:.1f}" for x, y in places)
     kind = "dotted" if curve.dotted else "solid"
     (x, y), name = places[-1], escaped(f"{curve.name} {curve.values[-1]}")
-    room = x < _WIDTH - 120
+    room = x < _WIDTH - 90
     x, anchor = (x + 9, "start") if room else (x, "end")
     y = y + 4 if room else y + 20 if y < _TOP + 24 else y - 10
     return [

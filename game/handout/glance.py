@@ -53,7 +53,7 @@ def bar(share: Fraction | float) -> Markup:
     width = f"{float(share) * _WIDE:.1f}"
     parts = (
         Markup(f'<rect x=".5" y=".5" width="{_WIDE - 1}" height="9" rx="2" class="empty"/>'),
-        Markup(f'<rect width="{width}" height="10" rx="2" class="full"/>'),
+        Markup(f'<rect width="{width}" height="9" y=".5" rx="2" class="full"/>'),
     )
     view = f"0 0 {_WIDE} 10"
     return tag("svg", *parts, viewBox=view, class_="bar", aria_hidden="true",

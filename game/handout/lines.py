@@ -80,8 +80,8 @@ def _line(material: Material, title: str, state: State, end: Outcome) -> Markup:
         ending=joined(tag("b", inline(names.said(end.ending.title))), "."),
     )
     ids = ",".join(state.responses)
-    typed = f"complicated run {material.name} --seed {state.seed} --responses {ids}"
-    again = filled(_("To see it: {command}"), command=command(typed))
+    typed = command("complicated run", material.name, f"--seed {state.seed}", "--responses", ids)
+    again = filled(_("To see it: {command}"), command=typed)
     return tag(
         "div",
         tag("h3", filled(_("{title}, seed {seed}"), title=Markup(title), seed=state.seed)),

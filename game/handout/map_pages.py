@@ -109,7 +109,7 @@ def _page(picture: Picture, piece: Piece, kind: str, head: Markup) -> Markup:
         "svg",
         Markup(f'<use href="#{_ID}"/>'),
         viewBox=f"{piece.left:.1f} {piece.top:.1f} {piece.width:.1f} {piece.height:.1f}",
-        style=f"width:{piece.width * piece.scale:.1f}mm;height:{piece.height * piece.scale:.1f}mm",
+        style=f"width:{piece.width * piece.scale:.1f}mm",
         role="img",
         aria_label=picture.name,
         font_family=FONTS,

@@ -17,8 +17,9 @@ from game.proof.worths import ResponseWorth
 class Material:
     """What a sheet is made of.
 
-    `name` is what the scenario is called in commands: its id, or the path to its file. `found` is
-    what a proof found or, where that took too much, a sample. Without Graphviz there is no map.
+    `name` is what the scenario is called in commands: its id, or the path to its file, with the
+    options that go with it. `found` is what a proof found or, where that took too much, a sample.
+    Without Graphviz there is no map.
     `language` is the code of the language that its texts are in.
     """
 

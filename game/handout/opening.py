@@ -85,12 +85,12 @@ def _tasks(material: Material) -> Iterator[Markup]:
     scenario, name = material.scenario, material.name
     yield filled(
         _("Play it yourself, the best way you can and then the worst: {command}"),
-        command=command(f"complicated play {name}"),
+        command=command("complicated play", name),
     )
     if any(turn.chance or turn.after for turn in scenario.turns):
         yield filled(
             _("Luck is the same at every table that plays with the same seed: {command}"),
-            command=command(f"complicated play {name} --seed 1"),
+            command=command("complicated play", name, "--seed 1"),
         )
     talk = -(-scenario.minutes // 2)
     sentence = ngettext(
@@ -104,20 +104,19 @@ def _tasks(material: Material) -> Iterator[Markup]:
     if material.names.lessons:
         yield filled(
             _("Print the cards of the lessons: {command}"),
-            command=command(f"complicated handout {name} --lessons -o cards.html"),
+            command=command("complicated handout", name, "--lessons", "-o cards.html"),
         )
 
 
-def command(line: str) -> Markup:
-    """Return a line to type, which is broken between its words and behind commas only."""
-    words = (_typed(word) for word in line.split(" "))
-    return tag("code", Markup(" ".join(words)))
+def command(*parts: str) -> Markup:
+    """Return a line to type, which is broken between its parts and behind commas only."""
+    return tag("code", Markup(" ".join(map(_typed, parts))))
 
 
-def _typed(word: str) -> Markup:
-    parts = word.split(",")
-    behind = [*(f"{part}," for part in parts[:-1]), parts[-1]]
-    return Markup(tag("wbr").join(tag("span", part) for part in behind))
+def _typed(part: str) -> Markup:
+    listed = part.split(",")
+    behind = [*(f"{item}," for item in listed[:-1]), listed[-1]]
+    return Markup(tag("wbr").join(tag("span", item) for item in behind))
 
 
 def _introduce(material: Material) -> Markup:

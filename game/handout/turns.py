@@ -76,14 +76,14 @@ def _note(kind: str, title: str, text: str, names: Names) -> Markup:
     if not text:
         return NOTHING
     sign = art.icon("circle-pause" if kind == "pause" else "eye")
-    return tag("div", tag("h4", sign, title), tag("p", names.said(text)), class_=f"note {kind}")
+    return tag("div", tag("h3", sign, title), tag("p", names.said(text)), class_=f"note {kind}")
 
 
 def _response(pair: tuple[Response, ResponseWorth | None], material: Material) -> Markup:
     (response, worth), names = pair, material.names
     return tag(
         "div",
-        tag("h4", inline(names.label(response))),
+        tag("h3", inline(names.label(response))),
         _worth(worth) if material.sheet else NOTHING,
         *_offered(response, names),
         *_truth(response, names),

@@ -112,12 +112,12 @@ def test_without_graphviz_the_sheet_comes_without_its_map(
 
 def test_a_sheet_in_another_language(tmp_path: Path) -> None:
     """The scenario is told in it, and the page says which one it is."""
-    file, path = tmp_path / "cake.yaml", tmp_path / "sheet.html"
+    file, path = tmp_path / "a cake.yaml", tmp_path / "sheet.html"
     file.write_text(SMALL.read_text("utf-8"), "utf-8")
     world = named(SMALL)
     texts = {id_: text for id_, text in text_ids(world).items() if id_ in ("title", "introduce")}
     lines = [f"  {id_} ({hash_of(text)}): {text.upper()}" for id_, text in texts.items()]
-    file.with_name("cake.nl.yaml").write_text(
+    file.with_name("a cake.nl.yaml").write_text(
         "format: 1\ntexts:\n" + "\n".join(lines) + "\n", "utf-8"
     )
     result = handout(file, "--lang", "nl", "-o", path)
@@ -127,3 +127,4 @@ def test_a_sheet_in_another_language(tmp_path: Path) -> None:
     page = path.read_text("utf-8")
     assert "THE WRONG CAKE" in page
     assert '<html lang="nl">' in page
+    assert f"complicated play '{file}' --lang nl" in Reader(page).said

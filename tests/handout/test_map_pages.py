@@ -61,11 +61,11 @@ def test_the_maps_of_shipped_scenarios_fit_their_pages(name: str) -> None:
     for _tag, attributes in page.tags:
         style, view = attributes.get("style"), attributes.get("viewbox")
         if style and view:
-            width, height = (float(part.split(":")[1].removesuffix("mm"))
-                             for part in style.split(";"))  # fmt: skip
+            box = [float(number) for number in view.split()]
+            width = float(style.removeprefix("width:").removesuffix("mm"))
             assert width <= wide
-            assert height <= high
-            boxes.append([float(number) for number in view.split()])
+            assert width * box[3] / box[2] <= high
+            boxes.append(box)
     for _left, top, _width, height in boxes:
         assert top <= low + 0.1 or not low
         low = top + height

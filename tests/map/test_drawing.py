@@ -147,3 +147,17 @@ def test_dead_branches_are_grey_only_with_odds() -> None:
 def test_a_chance_is_never_rounded_to_certainty(chance: str, text: str) -> None:
     """100 % is certain, and what can happen at all is never 0 %."""
     assert text == percent(Fraction(chance))
+
+
+def test_a_map_can_be_cut_above_its_turns() -> None:
+    """There neither a box nor a word is; the corners hold all boxes."""
+    picture = picture_of(plan_of(proof_of_the_new_car().scenario))
+    boxes = rectangles(picture.svg)
+
+    assert 11 == len(picture.cuts)
+    for cut in picture.cuts:
+        y = cut - picture.start
+        assert not any(box.y < y < box.y + box.height for box in boxes)
+    across = [x for x, _y in picture.corners]
+    assert 0 <= min(across) < max(across) <= picture.width
+    assert max(y for _x, y in picture.corners) <= picture.height
