@@ -1,20 +1,35 @@
 """What every scenario that we ship is made of, so that a class can play it."""
 
+from functools import lru_cache
 from itertools import islice
 
+import numpy as np
 import pytest
 
 from game.authoring.library import load_scenario, shipped_scenarios
+from game.core.claims import ENDING, LuckNeverDecides, Name
 from game.core.scenario import Response, Scenario, Turn
 from game.play.random_plays import random_plays
-from game.proof.exploring import explore
+from game.proof.choices import qualities
+from game.proof.claiming.luck import luck_never_decides
+from game.proof.columns import spread
+from game.proof.forward import flow
+from game.proof.policies import Policy
+from game.proof.proof import Proof, prove
 from tests.worlds import shipped_rulebook
 
 MOST_WORDS = 120
 WORDS_A_MINUTE = 200
+MUCH = 1 << 20
+"""More than trust can ever add up to."""
+
+DUE_TODAY = {"the-new-car": ("ring-the-port", "start-again")}
+"""What keeps a promise on its last day: nothing on offer is ever worth breaking it for."""
+
 SHIPPED = [path.stem for path in shipped_scenarios()]
 
-every_scenario = pytest.mark.parametrize("name", SHIPPED)
+every_scenario = pytest.mark.parametrize("name", SHIPPED, scope="module")
+"""All tests of a scenario run one after the other, so that it is explored once."""
 
 
 def shipped(name: str) -> Scenario:
@@ -79,7 +94,7 @@ def test_there_are_endings_enough(name: str) -> None:
 def test_the_card_tells_how_long_it_takes(name: str) -> None:
     """Nineteen of twenty random plays are read in the minutes on the card, half in most of them."""
     scenario = shipped(name)
-    plays = islice(random_plays(explore(scenario, shipped_rulebook())), 2_000)
+    plays = islice(random_plays(proved(name).space), 2_000)
     minutes = sorted(count(play.text) / WORDS_A_MINUTE for play in plays)
 
     assert minutes[1_900] <= scenario.minutes
@@ -89,11 +104,105 @@ def test_the_card_tells_how_long_it_takes(name: str) -> None:
 @every_scenario
 def test_whatever_can_be_read_is_typeset(name: str) -> None:
     """In 2,000 random plays nothing is left in braces, in straight quotes or between two spaces."""
-    plays = islice(random_plays(explore(shipped(name), shipped_rulebook())), 2_000)
+    plays = islice(random_plays(proved(name).space), 2_000)
     lines = {line for play in plays for line in play.text.splitlines()}
 
     assert set() == {line for line in lines if any(sign in line for sign in ("{", "}", '"', "'"))}
     assert set() == {line for line in lines if "  " in line or line != line.strip()}
+
+
+@every_scenario
+def test_no_response_is_always_best(name: str) -> None:
+    """From the third turn of a play on each is somewhere worse than another; see `DUE_TODAY`."""
+    proof = proved(name)
+    number = numbers_of_turns(proof)
+    always = [q.response for q in qualities(proof) if q.always_best and number[q.turn] >= 3]
+
+    assert list(DUE_TODAY.get(name, ())) == always
+
+
+@every_scenario
+def test_whatever_is_wrong_is_tempting(name: str) -> None:
+    """It looks better at once than another, somewhere; a slip that is named as one need not.
+
+    Wrong is what breaks a lesson, or follows none and is never best. The first turn is one
+    situation only, in which something has to look worst.
+    """
+    proof = proved(name)
+    number, tempting = numbers_of_turns(proof), looks_better(proof)
+    never_best = {(q.turn, q.response) for q in qualities(proof) if q.never_best}
+    wrong = {
+        (turn.id, response.id)
+        for turn in proof.scenario.turns
+        if number[turn.id] > 1
+        for response in turn.responses
+        if response.breaks or (not response.follows and (turn.id, response.id) in never_best)
+        if not is_named_slip(response)
+    }
+
+    assert set() == wrong - tempting
+
+
+@every_scenario
+def test_luck_alone_never_decides_between_best_and_worst(name: str) -> None:
+    """No two plays of the same responses come to where best play ends, and where worst play."""
+    proof = proved(name)
+    best, worst = (usual_ending(proof, play.policy) for play in (proof.best, proof.worst))
+    claim = LuckNeverDecides("", Name(ENDING, best), Name(ENDING, worst))
+
+    assert best != worst
+    assert luck_never_decides(claim, proof).holds
+
+
+@lru_cache(maxsize=1)
+def proved(name: str) -> Proof:
+    """A shipped scenario, explored; one at a time, for the sake of memory."""
+    return prove(shipped(name), shipped_rulebook())
+
+
+def numbers_of_turns(proof: Proof) -> dict[str, int]:
+    """The least number, from 1, that each turn has in any play."""
+    choices = proof.graph.choices
+    numbers = [len(choices)] * (len(choices) + 1)
+    for fall in proof.graph.starts:
+        numbers[fall.layer] = 1
+    for layer, offered_here in enumerate(choices):
+        for fall in (fall for choice in offered_here for fall in choice.falls):
+            numbers[fall.layer] = min(numbers[fall.layer], numbers[layer] + 1)
+    turns = [turn.id for turn in proof.space.turns]
+    return {id_: min(n for n, t in zip(numbers, turns, strict=False) if t == id_) for id_ in turns}
+
+
+def is_named_slip(response: Response) -> bool:
+    """Whether it is an excuse, a lie or silence."""
+    return bool({"excuse", "lie"} & set(response.card.acts)) or not response.card.acts
+
+
+def looks_better(proof: Proof) -> set[tuple[str, str]]:
+    """The responses, by turn, after which she is somewhere warmer at once than after another.
+
+    Warmer is more affection at the end of the turn or, with as much, more trust.
+    """
+    found = set()
+    layers = zip(proof.space.turns, proof.space.graph.choices, proof.space.felt, strict=True)
+    for layer, (turn, choices, felt) in enumerate(layers):
+        coolest = np.full(proof.space.graph.sizes[layer], np.iinfo(np.int64).max)
+        warmths = [
+            spread(feels.affection, len(choice.sources)).astype(np.int64) * MUCH + feels.trust
+            for choice, feels in zip(choices, felt, strict=True)
+        ]
+        for choice, warmth in zip(choices, warmths, strict=True):
+            coolest[choice.sources] = np.minimum(coolest[choice.sources], warmth)
+        for choice, warmth in zip(choices, warmths, strict=True):
+            if (warmth > coolest[choice.sources]).any():
+                found.add((turn.id, turn.responses[choice.response].id))
+    return found
+
+
+def usual_ending(proof: Proof, policy: Policy) -> str:
+    """The ending to which a way of playing comes most often."""
+    flowing, endings = flow(proof.graph, policy), proof.scenario.endings
+    return endings[max(range(len(endings)), key=flowing.chance_of_ending)].id
 
 
 def words_before_choice(turn: Turn) -> int:

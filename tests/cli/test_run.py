@@ -104,7 +104,7 @@ def test_a_run_for_people() -> None:
     lines = run("the-new-car", "--responses", "ask-her").stdout.splitlines()
 
     assert [
-        "the-tape-measure: ask-her | engaged, affection 65, trust 60, churn risk 1 %, stayed 990.0",
+        "the-tape-measure: ask-her | engaged, affection 65, trust 55, churn risk 1 %, stayed 990.0",
         "the-delay awaits one of: ring-today, wait-for-a-date, explain-the-shortage, send-the-link",
     ] == lines
     assert (

@@ -22,8 +22,8 @@ from tests.proof.walks import proof_of_the_new_car
 from tests.worlds import scenario, shipped_rulebook, turn
 
 BLAMED = (
-    "go-through-it", "ring-today", "side-with-her", "on-monday", "confirm-it", "open-the-boot",
-    "agree-with-her",
+    "wish-list", "ring-today", "ask-for-patience", "tell-about-monday", "confirm-it",
+    "open-the-boot", "agree-with-her",
 )  # fmt: skip
 
 

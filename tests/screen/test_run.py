@@ -27,8 +27,10 @@ def test_a_gain_and_a_loss_show_in_the_face() -> None:
 
 def test_the_same_slip_twice_is_wearying() -> None:
     """Not following a lesson again is met with a tired face, a slip of another kind is not."""
-    assert "weary" == face_after("ask-her", "wait-for-a-date", "side-with-her", "tell-about-monday")
-    assert "weary" != face_after("ask-her", "wait-for-a-date", "side-with-her")
+    blamed = ("ask-her", "wait-for-a-date", "lend-the-demonstrator", "tell-about-monday")
+
+    assert "weary" == face_after(*blamed, "confirm-it")
+    assert "weary" != face_after(*blamed)
 
 
 def test_the_turn_tells_what_moved_last() -> None:
