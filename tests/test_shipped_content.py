@@ -1,5 +1,6 @@
 """What every scenario that we ship is made of, so that a class can play it."""
 
+from collections.abc import Callable
 from functools import lru_cache
 from itertools import islice
 
@@ -102,6 +103,12 @@ def test_the_card_tells_how_long_it_takes(name: str) -> None:
 
 
 @every_scenario
+def test_as_many_turns_are_played_as_are_counted(name: str) -> None:
+    """“Turn 1 of 9” where some play has nine: of two versions of a turn only one counts."""
+    assert shipped(name).course.longest == max(numbers_of_turns(proved(name), max).values())
+
+
+@every_scenario
 def test_whatever_can_be_read_is_typeset(name: str) -> None:
     """In 2,000 random plays nothing is left in braces, in straight quotes or between two spaces."""
     plays = islice(random_plays(proved(name).space), 2_000)
@@ -160,17 +167,16 @@ def proved(name: str) -> Proof:
     return prove(shipped(name), shipped_rulebook())
 
 
-def numbers_of_turns(proof: Proof) -> dict[str, int]:
-    """The least number, from 1, that each turn has in any play."""
-    choices = proof.graph.choices
-    numbers = [len(choices)] * (len(choices) + 1)
-    for fall in proof.graph.starts:
-        numbers[fall.layer] = 1
-    for layer, offered_here in enumerate(choices):
-        for fall in (fall for choice in offered_here for fall in choice.falls):
-            numbers[fall.layer] = min(numbers[fall.layer], numbers[layer] + 1)
-    turns = [turn.id for turn in proof.space.turns]
-    return {id_: min(n for n, t in zip(numbers, turns, strict=False) if t == id_) for id_ in turns}
+def numbers_of_turns(proof: Proof, pick: Callable[..., int] = min) -> dict[str, int]:
+    """The least number (or the greatest), from 1, that each turn has in any play."""
+    found = {fall.layer: 1 for fall in proof.graph.starts}
+    for layer, choices in enumerate(proof.graph.choices):
+        for fall in (fall for choice in choices for fall in choice.falls):
+            found[fall.layer] = pick(found.get(fall.layer, found[layer] + 1), found[layer] + 1)
+    numbers = dict[str, int]()
+    for layer, turn in enumerate(proof.space.turns):
+        numbers[turn.id] = pick(numbers.get(turn.id, found[layer]), found[layer])
+    return numbers
 
 
 def is_named_slip(response: Response) -> bool:
