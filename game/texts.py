@@ -44,6 +44,11 @@ def languages() -> dict[str, str]:
     return {"en": "English", **names}
 
 
+def marked(text: str) -> str:
+    """Return a text as it is; it is in the catalogues, for a later ``_`` that shows it."""
+    return text
+
+
 def _(text: str) -> str:
     """Return a text in the language in use."""
     return _texts.catalogue.gettext(text)

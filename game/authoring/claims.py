@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from game.authoring.codes import Code
 from game.authoring.conditions import FLAG, METER
-from game.authoring.findings import Findings, listed, shown
+from game.authoring.findings import Findings, any_of, listed, shown
 from game.authoring.shapes import Text
 from game.authoring.syntax.nodes import Node, Scalar
 from game.core.claim_forms import ClaimError, parse
@@ -68,6 +68,7 @@ class ClaimShape(NamedTuple):
 def _report(node: Scalar, start: int, error: ClaimError, findings: Findings) -> None:
     """Say where a text departs from the claim that was probably meant."""
     close = findings.nearest(error.word, error.words)
+    expected = any_of([_(each) for each in error.expected])
     message = (
         _("“{word}” stands where {expected} is expected.")
         if error.word
@@ -76,7 +77,7 @@ def _report(node: Scalar, start: int, error: ClaimError, findings: Findings) -> 
     findings.add(
         Code.CLAIM_UNCLEAR,
         node.at(start + error.column),
-        message.format(word=shown(error.word), expected=_(error.expected)),
+        message.format(word=shown(error.word), expected=expected),
         _("Did you mean “{close}”?").format(close=close)
         if close
         else _("A claim reads like “{form}”.").format(form=error.form),

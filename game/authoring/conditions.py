@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection
 
 from game.authoring.codes import Code
-from game.authoring.findings import Findings, shown
+from game.authoring.findings import Findings, listed, shown
 from game.authoring.syntax.nodes import Node, Scalar
 from game.core.conditions import (
     MARKS,
@@ -123,6 +123,8 @@ def _report(node: Node, error: ConditionError, name: str, findings: Findings) ->
     repaired = None if error.word in known else _repaired(text, error.column, {*VALUES, *meters})
     misspelt = None if repaired or error.word in known else findings.nearest(error.word, known)
     expected = _(error.expected)
+    if error.among:
+        expected = f"{expected} ({listed(error.among)})"
     if not error.word:
         message = _("“{name}” ends where {expected} is expected.")
         message = message.format(name=name, expected=expected)

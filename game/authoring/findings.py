@@ -1,6 +1,6 @@
 """What a reader collects while it reads: problems, the names a file gives, the names it uses."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from game.authoring.codes import Code
@@ -115,3 +115,10 @@ def in_full(text: str) -> str:
 def listed(words: Iterable[str]) -> str:
     """Return words as a message lists them."""
     return ", ".join(words)
+
+
+def any_of(things: Sequence[str]) -> str:
+    """Return things of which one is wanted, as a message names them: “1, 4 or 7”."""
+    if len(things) < 2:  # noqa: PLR2004 - one thing needs no “or”
+        return "".join(things)
+    return _("{some} or {last}").format(some=listed(things[:-1]), last=things[-1])

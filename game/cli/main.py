@@ -4,35 +4,35 @@ import importlib
 
 import click
 
-from game.texts import _
+from game.texts import _, marked
 from game.version import VERSION
 
 SECTIONS = {
-    "Play": {
-        "play": "Play a scenario, in a window or in the terminal.",
-        "runs": "List what was played here; show or delete a run.",
-        "list": "List the scenarios.",
-        "lessons": "Print what the scenarios teach.",
+    marked("Play"): {
+        "play": marked("Play a scenario, in a window or in the terminal."),
+        "runs": marked("List what was played here; show or delete a run."),
+        "list": marked("List the scenarios."),
+        "lessons": marked("Print what the scenarios teach."),
     },
-    "Lead a class": {
-        "handout": "Write the facilitator's sheet, or lesson cards, to print.",
+    marked("Lead a class"): {
+        "handout": marked("Write the facilitator's sheet, or lesson cards, to print."),
     },
-    "Write": {
-        "new": "Write a first scenario, to play and to change.",
-        "check": "Find everything that is wrong with a file.",
-        "explain": "Explain a problem that was found.",
-        "format": "Rewrite a file in one layout, with every comment.",
-        "translate": "Write or update a translation of a scenario.",
-        "graph": "Draw a map of a scenario.",
-        "schema": "Write what an editor needs to help you.",
+    marked("Write"): {
+        "new": marked("Write a first scenario, to play and to change."),
+        "check": marked("Find everything that is wrong with a file."),
+        "explain": marked("Explain a problem that was found."),
+        "format": marked("Rewrite a file in one layout, with every comment."),
+        "translate": marked("Write or update a translation of a scenario."),
+        "graph": marked("Draw a map of a scenario."),
+        "schema": marked("Write what an editor needs to help you."),
     },
-    "Prove": {
-        "prove": "Say what can happen, over all ways to play.",
-        "diff": "Say what an edit changed in that.",
-        "run": "Play without a person.",
+    marked("Prove"): {
+        "prove": marked("Say what can happen, over all ways to play."),
+        "diff": marked("Say what an edit changed in that."),
+        "run": marked("Play without a person."),
     },
-    "This program": {
-        "completion": "Let your shell complete commands, options and scenarios.",
+    marked("This program"): {
+        "completion": marked("Let your shell complete commands, options and scenarios."),
     },
 }
 """The commands, each in a line, by what somebody came for."""

@@ -33,19 +33,28 @@ from game.core.claims import (
     NobodyLeaves,
     NoneAlwaysBest,
 )
+from game.texts import marked
 
 
 class ClaimError(ValueError):
     """A text that is no claim: the word at fault, its column from 0, what was expected there.
 
-    `form` is the sentence of `FORMS` that was probably meant; `words` are the words that were
-    expected, if it is a word of that sentence.
+    `expected` are the things of which one should stand there. `form` is the sentence of `FORMS`
+    that was probably meant; `words` are the words that were expected, if it is a word of that
+    sentence.
     """
 
     def __init__(
-        self, word: str, column: int, expected: str, form: str, words: tuple[str, ...] = ()
+        self,
+        word: str,
+        column: int,
+        expected: tuple[str, ...],
+        form: str,
+        words: tuple[str, ...] = (),
     ) -> None:
-        super().__init__(f"“{word}” stands where {expected} is expected")
+        *others, last = expected
+        any_of = f"{', '.join(others)} or {last}" if others else last
+        super().__init__(f"“{word}” stands where {any_of} is expected")
         self.word = word
         self.column = column
         self.expected = expected
@@ -96,11 +105,11 @@ FORMS = tuple(form.sentence for form in _FORMS)
 may stand before it (``act own``, ``response ring-today``, ``ending lost``)."""
 
 _NAMES = {
-    "ACT": ((ACT, RESPONSE), "an act or a response"),
-    "ENDING": ((ENDING,), "the id of an ending"),
-    "LESSON": ((LESSON,), "the id of a lesson"),
-    "TURN": ((TURN,), "the id of a turn"),
-    "VALUE": ((VALUE,), "a value such as affection"),
+    "ACT": ((ACT, RESPONSE), marked("an act or a response")),
+    "ENDING": ((ENDING,), marked("the id of an ending")),
+    "LESSON": ((LESSON,), marked("the id of a lesson")),
+    "TURN": ((TURN,), marked("the id of a turn")),
+    "VALUE": ((VALUE,), marked("a value such as affection")),
 }
 """For each kind of name, in capitals: the nouns that may stand before it, and how it is called."""
 
@@ -145,8 +154,7 @@ def _likeliest(errors: Iterable[ClaimError], words: set[str]) -> ClaimError:
     ranked = sorted(errors, key=likeness, reverse=True)
     first = ranked[0]
     alike = [error for error in ranked if likeness(error) == likeness(first)]
-    *others, last = dict.fromkeys(error.expected for error in alike)
-    expected = f"{', '.join(others)} or {last}" if others else last
+    expected = tuple(dict.fromkeys(each for error in alike for each in error.expected))
     known = tuple(word for error in alike for word in error.words)
     return ClaimError(first.word, first.column, expected, first.form, known)
 
@@ -174,7 +182,7 @@ class _Reader:
                 raise self.error(f"“{part}”", (part,))
             self.at += 1
         if self.word:
-            raise self.error("the end")
+            raise self.error(marked("the end"))
         return self.form.build(text, *values)
 
     def name(self, part: str, following: str) -> Name:
@@ -191,15 +199,15 @@ class _Reader:
 
     def number(self) -> int:
         if not _NUMBER.fullmatch(self.word):
-            raise self.error("a whole number up to 1,000")
+            raise self.error(marked("a whole number up to 1,000"))
         return int(self.word.replace(",", ""))
 
     def share(self, before: Name | int | Fraction) -> Fraction:
         if not _PERCENT.fullmatch(self.word):
-            raise self.error("a percentage such as “25%”")
+            raise self.error(marked("a percentage such as “25%”"))
         share = Fraction(self.word.removesuffix("%")) / 100
         if isinstance(before, Fraction) and share < before:
-            raise self.error("a percentage that is not below the first one")
+            raise self.error(marked("a percentage that is not below the first one"))
         return share
 
     @property
@@ -208,4 +216,4 @@ class _Reader:
 
     def error(self, expected: str, words: tuple[str, ...] = ()) -> ClaimError:
         column = self.words[self.at].column
-        return ClaimError(self.word, column, expected, self.form.sentence, words)
+        return ClaimError(self.word, column, (expected,), self.form.sentence, words)

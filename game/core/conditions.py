@@ -17,6 +17,7 @@ from functools import reduce
 import attrs
 
 from game.core.status import Status
+from game.texts import marked
 
 VALUES = (
     "affection", "trust", "patience", "expectation", "soreness", "failures", "excuses",
@@ -79,13 +80,17 @@ Condition = Compare | Both | Either | Not
 
 
 class ConditionError(ValueError):
-    """A text that is no condition: the word at fault, its column from 0, what was expected."""
+    """A text that is no condition: the word at fault, its column from 0, what was expected.
 
-    def __init__(self, word: str, column: int, expected: str) -> None:
+    `among` are the words that were expected, if they are a closed set.
+    """
+
+    def __init__(self, word: str, column: int, expected: str, among: tuple[str, ...] = ()) -> None:
         super().__init__(f"“{word}” stands where {expected} is expected")
         self.word = word
         self.column = column
         self.expected = expected
+        self.among = among
 
 
 def holds(condition: Condition, number_of: Callable[[str], int]) -> bool:
@@ -139,7 +144,7 @@ class _Parser:
     def condition(self) -> Condition:
         result = self.either()
         if self.word:
-            raise self.error("“and”, “or” or the end")
+            raise self.error(marked("“and”, “or” or the end"))
         return result
 
     def either(self) -> Condition:
@@ -160,7 +165,7 @@ class _Parser:
         if self.took("("):
             inside = self.either()
             if not self.took(")"):
-                raise self.error("a closing bracket")
+                raise self.error(marked("a closing bracket"))
             return inside
         return self.comparison()
 
@@ -175,17 +180,17 @@ class _Parser:
             return Compare(f"{self.take()} {self.take()}", "is", 1)
         if self.word in self.values:
             self.at += 1
-            raise self.error("a comparison such as “>= 50”")
-        raise self.error("a value of the model, “status is ...” or “kept ...”")
+            raise self.error(marked("a comparison such as “>= 50”"))
+        raise self.error(marked("a value of the model, “status is ...” or “kept ...”"))
 
     def status(self) -> Condition:
         sign = self.sign()
         if sign not in ("is", "is not"):
             self.at -= 1
-            raise self.error("“is” or “is not”")
+            raise self.error(marked("“is” or “is not”"))
         ids = {status.id: status for status in Status}
         if self.word not in ids:
-            raise self.error("a status (" + ", ".join(ids) + ")")
+            raise self.error(marked("a status"), tuple(ids))
         return Compare("status", sign, int(ids[self.take()]))
 
     def sign(self) -> str:
@@ -193,13 +198,13 @@ class _Parser:
             return "is not" if self.took("not") else "is"
         sign = _SPELLINGS.get(self.word, self.word)
         if sign not in _OPERATORS:
-            raise self.error("a comparison such as “>= 50”")
+            raise self.error(marked("a comparison such as “>= 50”"))
         self.at += 1
         return sign
 
     def number(self) -> int:
         if not re.fullmatch(r"-?\d{1,6}", self.word, re.ASCII):
-            raise self.error("a whole number")
+            raise self.error(marked("a whole number"))
         return int(self.take())
 
     @property
@@ -217,6 +222,6 @@ class _Parser:
         self.at += 1
         return True
 
-    def error(self, expected: str) -> ConditionError:
+    def error(self, expected: str, among: tuple[str, ...] = ()) -> ConditionError:
         word, column = self.words[self.at]
-        return ConditionError(word, column, expected)
+        return ConditionError(word, column, expected, among)

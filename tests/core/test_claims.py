@@ -159,11 +159,7 @@ def test_what_is_no_claim(text: str, word: str, column: int, expected: str) -> N
     with pytest.raises(ClaimError) as caught:
         parse(text)
 
-    assert (word, column, expected) == (
-        caught.value.word,
-        caught.value.column,
-        caught.value.expected,
-    )
+    assert (word, column) == (caught.value.word, caught.value.column)
     assert str(caught.value) == f"“{word}” stands where {expected} is expected"
 
 

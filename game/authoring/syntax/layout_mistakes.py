@@ -3,7 +3,7 @@
 import re
 
 from game.authoring.codes import Code
-from game.authoring.findings import shown
+from game.authoring.findings import any_of, shown
 from game.authoring.syntax.levels import levels_above, suspects
 from game.authoring.syntax.mistake import Mistake
 from game.authoring.syntax.spot import Spot, line_at
@@ -208,7 +208,7 @@ def _wrong_indentation(lines: list[str], number: int, columns: list[int]) -> Mis
     indent = Line.of(lines[number]).indent
     before = Line.of(line_at(lines, last_before(lines, number)))
     nearest = sorted(set(columns), key=lambda column: abs(column - indent))[:2]
-    wanted = _(" or ").join(map(str, nearest))
+    wanted = any_of([str(column) for column in nearest])
     help_ = (
         _("Indent it by {wanted} spaces.") if any(nearest) else _("Start it at the left edge.")
     ).format(wanted=wanted)
