@@ -1,13 +1,13 @@
 """The program's own texts, in the languages that there are."""
 
 import gettext
-import struct
 from pathlib import Path
 
 import pytest
 
 from game import texts
 from game.texts import _, in_each_language, speak_from
+from tests.catalogues import mo_file
 
 
 class Shouting(gettext.NullTranslations):
@@ -38,21 +38,6 @@ def test_a_table_is_built_once_for_each_language() -> None:
     assert ["hello", "HELLO"] == built
 
 
-def catalogue(folder: Path, code: str, translations: dict[str, str]) -> None:
-    """Write a gettext catalogue: tables of lengths and places, and the words they point to."""
-    texts_and_said = zip(*sorted(translations.items()), strict=True)
-    columns = [[text.encode() for text in column] for column in texts_and_said]
-    count = len(translations)
-    words, table = b"", b""
-    for text in columns[0] + columns[1]:
-        table += struct.pack("<II", len(text), 28 + 16 * count + len(words))
-        words += text + b"\0"
-    head = struct.pack("<7I", 0x950412DE, 0, count, 28, 28 + 8 * count, 0, 0)
-    path = folder / code / "LC_MESSAGES" / "complicated.mo"
-    path.parent.mkdir(parents=True)
-    path.write_bytes(head + table + words)
-
-
 def test_there_is_english() -> None:
     """The language of the source is always there."""
     assert "English" == texts.languages()["en"]
@@ -61,7 +46,9 @@ def test_there_is_english() -> None:
 def test_a_catalogue_makes_a_language(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Each language is called what its own catalogue calls it."""
     content = "Content-Type: text/plain; charset=UTF-8\n"
-    catalogue(tmp_path, "fr", {"": content, "English": "Français"})
+    path = tmp_path / "fr" / "LC_MESSAGES" / "complicated.mo"
+    path.parent.mkdir(parents=True)
+    path.write_bytes(mo_file({"": content, "English": "Français"}))
     monkeypatch.setattr(texts, "_FOLDER", tmp_path)
 
     assert {"en": "English", "fr": "Français"} == texts.languages()
