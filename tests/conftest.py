@@ -2,9 +2,10 @@
 
 Property tests try the same examples in every run; `pytest --hypothesis-profile explore` looks for
 new ones. With COMPLICATED_NO_SKIPS=1, as in `.ci/run`, a test that is skipped fails. What a game
-keeps for its user, tests keep in a folder that is thrown away.
+keeps for its user, tests keep in a folder that is thrown away. Tests begin in English.
 """
 
+import gettext
 import os
 import signal
 from collections import Counter
@@ -14,7 +15,10 @@ from typing import TypeVar
 import pytest
 from hypothesis import HealthCheck, Phase, settings
 
+from game.texts import speak_from
+
 _NO_SKIPS = "COMPLICATED_NO_SKIPS"
+_ENGLISH = gettext.NullTranslations()
 _Report = TypeVar("_Report", pytest.TestReport, pytest.CollectReport)
 
 # A mutation tester asks only whether a test fails, not for its smallest example.
@@ -41,6 +45,13 @@ def pytest_configure() -> None:
 def _no_user(tmp_path_factory: pytest.TempPathFactory) -> None:
     """Keep the games of tests, and of the commands they start, away from the user's own files."""
     os.environ["COMPLICATED_DATA"] = str(tmp_path_factory.mktemp("data"))
+
+
+@pytest.fixture(autouse=True)
+def _no_language_stays() -> Generator[None]:
+    """Let the program speak English again after a test that spoke something else."""
+    yield
+    speak_from(_ENGLISH)
 
 
 @pytest.hookimpl(wrapper=True)

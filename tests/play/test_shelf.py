@@ -50,13 +50,13 @@ def test_other_rules_are_asked_how_she_feels() -> None:
 
 def test_a_translation_is_read(folder: Path) -> None:
     """Its title stands on its card, and no other scenario is read for it."""
-    told = f"format: 1\ntexts: {{title ({hash_of('The new car')}): De nieuwe auto}}\n"
-    (folder / "the-new-car.nl.yaml").write_text(told, "utf-8")
+    told = f"format: 1\ntexts: {{title ({hash_of('The new car')}): La nouvelle voiture}}\n"
+    (folder / "the-new-car.fr.yaml").write_text(told, "utf-8")
     (folder / COVERS).write_text(covers_text(shipped_in_full(), folder), "utf-8")
-    found = on_offer("nl")
+    found = on_offer("fr")
 
     assert {"the-new-car"} == read(found)
-    assert "De nieuwe auto" == found["the-new-car"].introduction.title
+    assert "La nouvelle voiture" == found["the-new-car"].introduction.title
     assert set() == read(on_offer())
 
 

@@ -38,15 +38,15 @@ PAGES = (
 
 
 @cache
-def over(responses: tuple[str, ...] = RUN, *, longer: bool = False) -> Session:
+def over(responses: tuple[str, ...] = RUN, *, language: str = "en") -> Session:
     """A run of the new car that is over."""
-    return Session(new_car(longer=longer), shipped_rulebook(), 1, responses)
+    return Session(new_car(language=language), shipped_rulebook(), 1, responses)
 
 
 @cache
-def branched(*, longer: bool = False) -> Session:
+def branched(*, language: str = "en") -> Session:
     """A run that went back to turn 3 and took another way to its end."""
-    session = over(LEFT_EARLY, longer=longer).another_way(3)
+    session = over(LEFT_EARLY, language=language).another_way(3)
     return attrs.evolve(session, responses=(*session.responses, *RUN[2:]))
 
 
@@ -77,10 +77,10 @@ def debrief_of(
     )
 
 
-def every_debrief(*, longer: bool = False) -> dict[str, Model]:
+def every_debrief(*, language: str = "en") -> dict[str, Model]:
     """Each page with most to be seen on it, and where something has focus or is missing."""
-    stayed, left = over(longer=longer), over(LEFT_EARLY, longer=longer)
-    branch = branched(longer=longer)
+    stayed, left = over(language=language), over(LEFT_EARLY, language=language)
+    branch = branched(language=language)
     return {
         "debrief": debrief_of(stayed),
         "debrief, left early": debrief_of(left),

@@ -16,7 +16,7 @@ from game.play.settings import Settings
 from game.play.shelf import Shelved, shelved
 from game.screen.model import Here, Model
 from game.screen.places import Place
-from tests.screen.pseudo import pseudo_scenario
+from tests.screen.pseudo import LONGER, pseudo_scenario
 from tests.worlds import shipped_rulebook
 
 # A run in which much happens: promises made, kept and broken, many reasons, a failure on arrival.
@@ -61,11 +61,11 @@ BROKEN = UnreadableRun(
 
 
 @cache
-def new_car(*, longer: bool = False) -> Scenario:
-    """The scenario that the game ships with, or the same in words that are 40 % longer."""
-    reading = load_scenario("the-new-car")
+def new_car(*, language: str = "en") -> Scenario:
+    """The scenario that the game ships with in a language, such as that of longer words."""
+    reading = load_scenario("the-new-car", "" if language == LONGER else language)
     assert reading.value is not None, reading.problems
-    return pseudo_scenario(reading.value) if longer else reading.value
+    return pseudo_scenario(reading.value) if language == LONGER else reading.value
 
 
 def on_shelf(*scenarios: Scenario) -> tuple[Shelved, ...]:
@@ -73,9 +73,9 @@ def on_shelf(*scenarios: Scenario) -> tuple[Shelved, ...]:
     return tuple(shelved(scenario, shipped_rulebook()) for scenario in scenarios)
 
 
-def model_at(*places: Place, taken: int = 0, shelf: int = 1, longer: bool = False) -> Model:
+def model_at(*places: Place, taken: int = 0, shelf: int = 1, language: str = "en") -> Model:
     """A game in which places are open, one on the other, so many turns into the run."""
-    scenario = new_car(longer=longer)
+    scenario = new_car(language=language)
     session = Session(scenario, shipped_rulebook(), 1, RUN[:taken])
     trail = tuple(Here(place) for place in places)
     needs_session = places[0] is not Place.TITLE
@@ -87,7 +87,7 @@ def model_at(*places: Place, taken: int = 0, shelf: int = 1, longer: bool = Fals
     )
 
 
-def every_scene(settings: Settings, *, longer: bool = False) -> dict[str, Model]:
+def every_scene(settings: Settings, *, language: str = "en") -> dict[str, Model]:
     """Every place, at the turns at which most is to be seen."""
     from tests.screen.debriefs import every_debrief  # noqa: PLC0415 - it is made of models
 
@@ -109,12 +109,12 @@ def every_scene(settings: Settings, *, longer: bool = False) -> dict[str, Model]
     }
     found["turn with meters of its own"] = model_at(turn, taken=2)
     found |= _beside()
-    scenario = new_car(longer=longer)
+    scenario = new_car(language=language)
     own = (Meter("stress", "Stress in the team", start=40), Meter("budget", "Budget left", start=7))
     with_own = {"turn with meters of its own": attrs.evolve(scenario, meters=own)}
     debriefs = {
         name: attrs.evolve(model, settings=settings)
-        for name, model in every_debrief(longer=longer).items()
+        for name, model in every_debrief(language=language).items()
     }
     return debriefs | {
         name: attrs.evolve(

@@ -3,8 +3,6 @@
 import gettext
 import math
 import re
-from collections.abc import Iterator
-from contextlib import contextmanager
 from functools import cache
 from typing import Any
 
@@ -12,9 +10,12 @@ import attrs
 
 from game.core.cards import Keep
 from game.core.scenario import Scenario
-from game.texts import speak_from
+from game.texts import speak, speak_from
 
-LONGER = 0.4
+LONGER = "longer"
+"""The code of the language."""
+
+_BY = 0.4
 
 _WORD = re.compile(r"\{\w*\}|[^\W\d_]+")
 
@@ -33,7 +34,7 @@ def stretched(text: str) -> str:
         word = match.group()
         if word.startswith("{"):
             return word
-        owed += len(word) * LONGER
+        owed += len(word) * _BY
         extra = math.ceil(owed)
         owed -= extra
         middle = len(word) // 2
@@ -42,14 +43,12 @@ def stretched(text: str) -> str:
     return _WORD.sub(longer, text)
 
 
-@contextmanager
-def pseudo_texts() -> Iterator[None]:
-    """The program speaks the longer language for a while."""
-    before = speak_from(_Longer())
-    try:
-        yield
-    finally:
-        speak_from(before)
+def speak_any(language: str) -> None:
+    """Let the program speak a language from now on, such as the longer one."""
+    if language == LONGER:
+        speak_from(_Longer())
+    else:
+        speak(language)
 
 
 @cache

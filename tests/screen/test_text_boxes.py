@@ -1,7 +1,5 @@
 """Nothing is cut, covered or too small: every text of every scene, in every size and language."""
 
-from contextlib import nullcontext
-
 import pytest
 
 from game.play.settings import TEXT_SIZES, Settings, ThemeName
@@ -14,38 +12,39 @@ from game.screen.theme import theme_of
 from game.screen.type import Type
 from tests.screen.boxes import Box, Ground, contrast, text_boxes
 from tests.screen.models import every_scene
-from tests.screen.pseudo import pseudo_texts
+from tests.screen.pseudo import LONGER, speak_any
 
 # What WCAG 2.2 asks for at level AA, and from which size, in units, text is large (18 pt of 1080).
 CONTRAST, LARGE_CONTRAST, LARGE = 4.5, 3, 32
 HIGHEST_CHIP = 120
 
 TYPE = Type()
-PLAIN = [(Settings(text_size=size), longer) for size in TEXT_SIZES for longer in (False, True)]
+PLAIN = [(Settings(text_size=size), words) for size in TEXT_SIZES for words in ("en", LONGER)]
 OTHERS = [
-    (Settings(theme=ThemeName.CONTRAST_LIGHT), False),
-    (Settings(theme=ThemeName.CONTRAST_DARK, text_size=160), True),
-    (Settings(text_size=100, reading_font=True), True),
-    (Settings(text_size=160, reading_font=True), True),
+    (Settings(theme=ThemeName.CONTRAST_LIGHT), "en"),
+    (Settings(theme=ThemeName.CONTRAST_DARK, text_size=160), LONGER),
+    (Settings(text_size=100, reading_font=True), LONGER),
+    (Settings(text_size=160, reading_font=True), LONGER),
 ]
+TRANSLATED = [(Settings(text_size=size), "nl") for size in (100, 160)]
 
 
 @pytest.mark.parametrize(
-    ("settings", "longer"),
-    PLAIN + OTHERS,
+    ("settings", "language"),
+    PLAIN + OTHERS + TRANSLATED,
     ids=lambda value: (
         f"{value.theme}-{value.text_size}-{'reading' if value.reading_font else 'usual'}"
         if isinstance(value, Settings)
-        else ("longer" if value else "english")
+        else value
     ),
 )
-def test_every_text_has_its_place(settings: Settings, longer: bool) -> None:  # noqa: FBT001 - a case
+def test_every_text_has_its_place(settings: Settings, language: str) -> None:
     """Lines fit their boxes at any size of window; no box leaves its paper or lies on another."""
-    with pseudo_texts() if longer else nullcontext():
-        pictures = {
-            name: picture(model, Pen(theme_of(settings), TYPE))
-            for name, model in every_scene(settings, longer=longer).items()
-        }
+    speak_any(language)
+    pictures = {
+        name: picture(model, Pen(theme_of(settings), TYPE))
+        for name, model in every_scene(settings, language=language).items()
+    }
 
     assert [] == [fault for name, seen in pictures.items() for fault in faults(name, seen)]
 
