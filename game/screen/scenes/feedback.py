@@ -14,9 +14,10 @@ from game.screen.pen import Pen
 from game.screen.picture import Element, Group, Icon, Panel, Picture, Stop
 from game.screen.run import feedback_scenery, you_did
 from game.screen.scenes.turn import KEYS
-from game.screen.styles import BODY, BODY_BOLD, BUTTON, LABEL, LESSON, SECTION, WHY
+from game.screen.styles import BODY, BODY_BOLD, BUTTON, LABEL, LABEL_PLAIN, LESSON, SECTION, WHY
 from game.screen.widgets.buttons import button, button_height, button_width
-from game.screen.widgets.changes import also_row, columns, move_row, status_row, told_row
+from game.screen.widgets.changes import Density, also_row, columns, move_row, status_row, told_row
+from game.screen.widgets.flow import Run, flow
 from game.screen.widgets.frame import HINTS, Frame, bubble, frame
 from game.screen.widgets.hints import Hint, hints
 from game.screen.widgets.paper import paper, rule
@@ -59,10 +60,7 @@ def _conversation(
     onward = _onward(pen, card, finished=finished)
     low = onward.rect.y - 8
     inner = Rect(card.x + _PAD, top + 20, card.w - 2 * _PAD, low - top - 20)
-    pieces = _pieces(pen, view, inner)
-    if _height(pieces) > inner.h:
-        tight = _pieces(pen, view, inner, tight=True)
-        pieces = tight if _height(tight) <= inner.h else pieces
+    pieces, inner = _fitting(pen, view, inner, onward.rect)
     high = _height(pieces)
     if said and high > inner.h < pen.u(_LEAST):
         inner = Rect(inner.x, side.y, inner.w, low - side.y)
@@ -96,16 +94,42 @@ def _height(pieces: Sequence[Piece]) -> float:
     return pieces[-1].rect.bottom - pieces[0].rect.y
 
 
-def _pieces(pen: Pen, view: FeedbackView, inner: Rect, *, tight: bool = False) -> tuple[Piece, ...]:
+def _fitting(
+    pen: Pen, view: FeedbackView, inner: Rect, onward: Rect
+) -> tuple[Sequence[Piece], Rect]:
+    """Return what is on the card as ample as it fits, and its place; everything, if nothing fits.
+
+    Where it is dense, why the lesson is one may go on beside the button.
+    """
+    ample = _pieces(pen, view, inner, Density.AMPLE)
+    if _height(ample) <= inner.h:
+        return ample, inner
+    tight = _pieces(pen, view, inner, Density.TIGHT)
+    if _height(tight) <= inner.h:
+        return tight, inner
+    beside = onward.x - _GAP - inner.x
+    *rows, lesson = _pieces(pen, view, inner, Density.DENSE, beside)
+    place = attrs.evolve(inner, h=onward.bottom - inner.y)
+    title = lesson.rect.y + 12 + pen.leading(BODY_BOLD)
+    if title <= inner.bottom and lesson.rect.bottom <= place.bottom:
+        return (*rows, lesson), place
+    return ample, inner
+
+
+def _pieces(
+    pen: Pen, view: FeedbackView, inner: Rect, density: Density, why_width: float = 0
+) -> tuple[Piece, ...]:
     """Return what is on the card from top to bottom, the most important first.
 
-    Where it is `tight`, what moved a little is told without its reasons; R tells them.
+    Where room is short, what moved a little is told without its reasons; R tells them. What is
+    why is as wide as the rest, unless its own width is given.
     """
+    tight = density > Density.AMPLE
     small = [move for move in view.moves if move.value not in _FIRST]
     names = [move.name for move in view.moves if not tight or move not in small]
     names += [_("Also") if tight else _("Remembered"), _("Status"), _("Promise")]
     numbers = [move.by for move in view.moves]
-    at = columns(pen, inner.x, inner.w, names, numbers, tight=tight)
+    at = columns(pen, inner.x, inner.w, names, numbers, density)
     found = [_head(pen, inner, view, tight=tight)]
     y = found[-1].rect.bottom
 
@@ -123,7 +147,7 @@ def _pieces(pen: Pen, view: FeedbackView, inner: Rect, *, tight: bool = False) -
         add(told_row(pen, at, y, icon, _("Promise"), text))
     if tight and small:
         add(also_row(pen, at, y, small))
-    add(_lesson(pen, inner, y, view, tight=tight))
+    add(_lesson(pen, inner, y, view, density, why_width or inner.w))
     if not tight:
         for move in small:
             add(move_row(pen, at, y, move))
@@ -161,20 +185,35 @@ def _head(pen: Pen, inner: Rect, view: FeedbackView, *, tight: bool) -> Piece:
     return Piece(Rect(inner.x, inner.y, inner.w, low - inner.y), tuple(elements))
 
 
-def _lesson(pen: Pen, inner: Rect, y: float, view: FeedbackView, *, tight: bool) -> Piece:
-    """Return the lesson in one line, and why it is one."""
-    low = y + (10 if tight else 20)
+_LESSON_STYLES = {
+    Density.AMPLE: (BODY_BOLD, LESSON, WHY),
+    Density.TIGHT: (LABEL, SECTION, BODY),
+    Density.DENSE: (LABEL, BODY_BOLD, LABEL_PLAIN),
+}
+"""How it is said whether a lesson was followed, what it is, and why."""
+
+
+def _lesson(
+    pen: Pen, inner: Rect, y: float, view: FeedbackView, density: Density, width: float
+) -> Piece:
+    """Return the lesson in one line, and why it is one, in lines of some width."""
+    label_style, title_style, why_style = _LESSON_STYLES[density]
+    low = y + (20 if density is Density.AMPLE else 10)
     elements: list[Element] = [rule(pen, inner.x, y, inner.w)]
     if view.lesson:
         label = _("A lesson followed") if view.lesson.followed else _("A lesson not followed")
-        colour = pen.colours.raspberry_deep
-        words = pen.words(label, LABEL if tight else BODY_BOLD, inner.x, low, inner.w, colour)
-        style = SECTION if tight else LESSON
-        title = pen.words(view.lesson.title, style, inner.x, words.rect.bottom + 2, inner.w)
-        elements += [words, title]
-        low = title.rect.bottom + 6
+        runs = (
+            Run(label, label_style, pen.colours.raspberry_deep),
+            Run(view.lesson.title, title_style, gap=16),
+        )
+        parts = (runs,) if density is Density.DENSE else ((runs[0],), (runs[1],))
+        for part in parts:
+            words = flow(pen, inner.x, low, inner.w, part)
+            elements += words.elements
+            low = words.rect.bottom + 2
+        low += 4
     if view.why:
-        why = pen.words(view.why, BODY if tight else WHY, inner.x, low, inner.w)
+        why = pen.words(view.why, why_style, inner.x, low, width)
         elements.append(why)
         low = why.rect.bottom
     return Piece(Rect(inner.x, y, inner.w, low + 10 - y), tuple(elements))

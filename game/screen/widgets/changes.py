@@ -1,5 +1,6 @@
 """Rows that say what changed and because of what."""
 
+import enum
 from collections.abc import Sequence
 
 import attrs
@@ -29,19 +30,33 @@ _LEAST, _LEAST_TIGHT = 58, 50
 _ICON = 28
 
 
+class Density(enum.IntEnum):
+    """How close together rows stand, so that all of them can be seen at once.
+
+    Tight rows are lower, and their reasons smaller; in dense ones reasons follow each other on the
+    same line.
+    """
+
+    AMPLE = 0
+    TIGHT = 1
+    DENSE = 2
+
+
 @attrs.frozen
 class Columns:
-    """Where the parts of all rows begin: names, chips and words; `right` is where they end.
-
-    Rows that are `tight` are lower, and their reasons smaller.
-    """
+    """Where the parts of all rows begin: names, chips and words; `right` is where they end."""
 
     icon: float
     name: float
     chip: float
     words: float
     right: float
-    tight: bool = False
+    density: Density = Density.AMPLE
+
+    @property
+    def tight(self) -> bool:
+        """Whether room is short."""
+        return self.density > Density.AMPLE
 
     @property
     def style(self) -> Style:
@@ -55,16 +70,16 @@ def columns(
     width: float,
     names: Sequence[str],
     numbers: Sequence[int],
-    *,
-    tight: bool = False,
+    density: Density,
 ) -> Columns:
     """Return columns that hold the names of all rows, and the chips with their numbers."""
+    tight = density > Density.AMPLE
     name = x + (pen.u(58) if tight else max(90, pen.u(62)))
     widest = max((pen.width(each, BODY_BOLD) for each in names), default=0)
     chip = name + (widest + 20 if tight else max(163, widest + 28))
     chips = max((change_chip(pen, 0, 0, by).rect.w for by in numbers), default=0)
     words = chip + max(chips, pen.u(98)) + (16 if tight else 25)
-    return Columns(x + (8 if tight else 17), name, chip, words, x + width, tight)
+    return Columns(x + (8 if tight else 17), name, chip, words, x + width, density)
 
 
 def move_row(pen: Pen, at: Columns, y: float, move: Move) -> Piece:
@@ -138,8 +153,10 @@ def _row(
 
 
 def _reasons(pen: Pen, at: Columns, reasons: Sequence[Because], good: int) -> list[Element]:
-    """Return the parts of a change, one below the other, each with its number."""
+    """Return the parts of a change, each with its number: one below the other, unless dense."""
     bold = LABEL if at.tight else BODY_BOLD
+    if at.density is Density.DENSE:
+        return _in_one_go(pen, at, reasons, good)
     left = at.words + max(pen.width(signed(reason.by), bold) for reason in reasons) + 16
     elements: list[Element] = []
     y = 0.0
@@ -150,6 +167,16 @@ def _reasons(pen: Pen, at: Columns, reasons: Sequence[Because], good: int) -> li
         elements += [number, words]
         y = words.rect.bottom
     return elements
+
+
+def _in_one_go(pen: Pen, at: Columns, reasons: Sequence[Because], good: int) -> list[Element]:
+    """Return the parts of a change one behind the other."""
+    runs: list[Run] = []
+    for reason in reasons:
+        colour = sign_of(pen.theme, reason.by, good).colour
+        runs.append(Run(signed(reason.by), LABEL, colour, gap=16, glued=True))
+        runs.append(Run(reason.text, at.style))
+    return list(flow(pen, at.words, 0, at.right - at.words, tuple(runs)).elements)
 
 
 def _around(words: tuple[Element, ...]) -> Rect:

@@ -16,12 +16,16 @@ _STEP = 0.97
 
 @attrs.frozen
 class Run:
-    """Words in one style and colour; `gap` is the room before them, in units at 100 %."""
+    """Words in one style and colour; `gap` is the room before them, in units at 100 %.
+
+    Words that are `glued` stand on a line with the first word of the next run.
+    """
 
     text: str
     style: Style
     colour: str = ""
     gap: float = 8
+    glued: bool = False
 
 
 def flow(pen: Pen, x: float, y: float, width: float, runs: tuple[Run, ...]) -> Piece:
@@ -51,8 +55,10 @@ def _laid(pen: Pen, width: float, runs: tuple[Run, ...]) -> Piece:
     leading = max(pen.leading(run.style) for run in runs)
     placed = list[Element]()
     at, top, right = 0.0, 0.0, 0.0
-    for run in runs:
+    for run, after in zip(runs, (*runs[1:], None), strict=True):
         at += pen.u(run.gap) if at else 0
+        if run.glued and after and at + _glued(pen, run, after) > width:
+            at, top = (0.0, top + leading) if at else (at, top)
         text = run.text
         while text:
             line, text = _first(pen, run.style, text, width - at, full=not at)
@@ -64,6 +70,12 @@ def _laid(pen: Pen, width: float, runs: tuple[Run, ...]) -> Piece:
             if text:
                 at, top = 0.0, top + leading
     return Piece(Rect(0, 0, right, top + leading), tuple(placed))
+
+
+def _glued(pen: Pen, run: Run, after: Run) -> float:
+    """Return how much room a run takes with the first word of the next one."""
+    first = after.text.partition(" ")[0]
+    return pen.width(run.text, run.style) + pen.u(after.gap) + pen.width(first, after.style)
 
 
 def _last(laid: Piece) -> float:
