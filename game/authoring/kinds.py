@@ -11,6 +11,7 @@ from game.authoring.rulebooks import rulebook_shape
 from game.authoring.scenarios import scenario_shape
 from game.authoring.structures import part_of
 from game.authoring.syntax.nodes import Mapping
+from game.authoring.team_checkups import team_checkup_shape
 from game.authoring.translations import TRANSLATION
 from game.core.rulebook import Rulebook
 
@@ -24,6 +25,7 @@ class Kind(enum.Enum):
     SCENARIO = ""
     LESSONS = "lessons.yaml"
     RULEBOOK = "rulebook.yaml"
+    CHECKUP = "checkup.yaml"
     CUSTOMER = "customers/her.yaml"
     TRANSLATION = "the-scenario.nl.yaml"
 
@@ -36,6 +38,7 @@ def kind_of(root: Mapping, file: str, rulebook: Rulebook) -> Kind | None:
         Kind.SCENARIO: {*scenario_shape("", {}, rulebook).keys},
         Kind.RULEBOOK: {*rulebook_shape(rulebook).keys},
         Kind.LESSONS: {*LESSONS.keys},
+        Kind.CHECKUP: {*team_checkup_shape({}).keys},
         Kind.CUSTOMER: {*customer_keys(rulebook)},
         Kind.TRANSLATION: {*TRANSLATION.keys},
     }

@@ -1,4 +1,4 @@
-"""Where scenarios, lessons and rulebooks are found, and how they are loaded."""
+"""Where scenarios, lessons, rulebooks and the check-up are found, and how they are loaded."""
 
 from functools import cache, partial
 from glob import escape
@@ -12,12 +12,15 @@ from game.authoring.lessons import LESSONS, Lessons
 from game.authoring.reading import Reading, read_file
 from game.authoring.rulebooks import rulebook_shape
 from game.authoring.scenarios import scenario_shape
+from game.authoring.team_checkups import team_checkup_shape
 from game.content import content_folder
+from game.core.checkup import Statements
 from game.core.rulebook import Rulebook
 from game.core.scenario import Scenario
 from game.problem import Place, Problem, Severity
 from game.texts import _
 
+_CHECKUP = "checkup.yaml"
 _CUSTOMERS = "customers"
 _LESSONS = "lessons.yaml"
 _RULEBOOK = "rulebook.yaml"
@@ -138,7 +141,7 @@ def shipped_scenarios() -> tuple[Path, ...]:
 
 def _is_scenario(file: Path) -> bool:
     """Whether a file is a scenario by its name, and no translation such as the-new-car.nl.yaml."""
-    return file.name not in (_LESSONS, _RULEBOOK) and "." not in file.stem
+    return file.name not in (_CHECKUP, _LESSONS, _RULEBOOK) and "." not in file.stem
 
 
 def find_scenario(name: str) -> Path | None:
@@ -209,6 +212,32 @@ def _is_file(path: Path) -> bool:
 def shipped_lessons() -> Reading[Lessons]:
     """Read the lessons that the game ships with."""
     return read_file(content_folder("scenarios") / _LESSONS, LESSONS)
+
+
+def is_checkup(path: Path) -> bool:
+    """Whether a file is called what the check-up is called."""
+    return path.name == _CHECKUP
+
+
+def read_checkup(path: Path) -> Reading[Statements]:
+    """Read a check-up, as it is written, with the lessons beside it or the shipped ones."""
+    lessons = load_lessons(path)
+    if lessons.value is None:
+        return Reading(None, lessons.problems)
+    return read_file(path, team_checkup_shape(lessons.value))
+
+
+def load_checkup(language: str = "") -> Reading[Statements]:
+    """Read the relationship check-up, in a language as far as it is translated into that."""
+    path = content_folder("scenarios") / _CHECKUP
+    reading = read_checkup(path)
+    file = translations_beside(path).get(language.lower())
+    if reading.value is None or file is None:
+        return reading
+    from game.authoring.translations import checkup_translated  # noqa: PLC0415 - rarely needed
+
+    lessons_file = translations_beside(content_folder("scenarios") / _LESSONS).get(language.lower())
+    return Reading(*checkup_translated(reading.value, file, lessons_file))
 
 
 @cache

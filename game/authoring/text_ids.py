@@ -69,7 +69,7 @@ def texts_of_lessons(lessons: Iterable[Lesson]) -> dict[str, str]:
     """Return the texts of lessons by id."""
     found: dict[str, str] = {}
     for lesson in lessons:
-        _lesson(lesson, found.setdefault)
+        lesson_retold(lesson, found.setdefault)
     return found
 
 
@@ -80,7 +80,7 @@ def with_lessons_retold(scenario: Scenario, tell: Tell) -> Scenario:
     """
 
     def lesson(item: Lesson) -> Lesson:
-        return _lesson(item, tell)
+        return lesson_retold(item, tell)
 
     def response(item: Response) -> Response:
         follows, breaks = item.follows and lesson(item.follows), item.breaks and lesson(item.breaks)
@@ -100,7 +100,9 @@ def with_lessons_retold(scenario: Scenario, tell: Tell) -> Scenario:
     )
 
 
-def _lesson(lesson: Lesson, tell: Tell) -> Lesson:
+def lesson_retold(lesson: Lesson, tell: Tell) -> Lesson:
+    """Return a lesson with other texts; their ids begin with that of the lesson."""
+
     def told(key: str, text: str) -> str:
         return tell(f"{lesson.id}.{key}", text) if text else text
 

@@ -13,6 +13,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+import attrs
+
 from game.authoring.codes import Code
 from game.authoring.findings import Findings, nearest, shown
 from game.authoring.reading import read_file
@@ -20,7 +22,16 @@ from game.authoring.shapes import Text
 from game.authoring.structures import FORMAT, Record, need, not_a_mapping
 from game.authoring.syntax.nodes import Mapping, Node, Scalar
 from game.authoring.syntax.quotes import in_quotes
-from game.authoring.text_ids import Tell, lesson_ids, retold, text_ids, with_lessons_retold
+from game.authoring.team_checkups import checkup_retold, texts_of_checkup
+from game.authoring.text_ids import (
+    Tell,
+    lesson_ids,
+    lesson_retold,
+    retold,
+    text_ids,
+    with_lessons_retold,
+)
+from game.core.checkup import Statements
 from game.core.scenario import Scenario
 from game.problem import Place, Problem, Severity
 from game.texts import _
@@ -130,6 +141,27 @@ def translated(
             problems += _unsaid(lesson_ids(scenario), reading.value, lessons)
             scenario = with_lessons_retold(scenario, _teller(reading.value))
     return scenario, tuple(problems)
+
+
+def checkup_translated(
+    statements: Statements, file: Path, lessons: Path | None = None
+) -> tuple[Statements, tuple[Problem, ...]]:
+    """Return a check-up in the language of a file, and what could not be translated, as warnings.
+
+    ``lessons`` is the file that translates the lessons, None if there is none.
+    """
+    reading = read_file(file, TRANSLATION)
+    problems = [*map(_as_warning, reading.problems)]
+    if reading.value is not None:
+        problems += gaps(texts_of_checkup(statements), reading.value, file)
+        statements = checkup_retold(statements, _teller(reading.value))
+    told = read_file(lessons, TRANSLATION).value if lessons else None
+    if told is not None:
+        tell = _teller(told)
+        statements = tuple(
+            attrs.evolve(each, lesson=lesson_retold(each.lesson, tell)) for each in statements
+        )
+    return statements, tuple(problems)
 
 
 def gaps(texts: dict[str, str], lines: Lines, file: Path) -> Iterator[Problem]:

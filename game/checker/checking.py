@@ -23,6 +23,7 @@ from game.authoring.reading import draft_of
 from game.authoring.rulebooks import rulebook_shape
 from game.authoring.scenarios import scenario_shape
 from game.authoring.sources import Source, open_source
+from game.authoring.team_checkups import team_checkup_shape, texts_of_checkup
 from game.authoring.text_ids import text_ids
 from game.checker import translating
 from game.checker.codes import Code
@@ -125,6 +126,8 @@ def _beyond_reading(
             yield from _in_lessons(source)
         case Kind.RULEBOOK:
             yield from _in_rulebook(source, manner)
+        case Kind.CHECKUP:
+            yield from _in_checkup(source, path)
         case Kind.CUSTOMER:
             yield from _in_customer(source, manner)
         case Kind.TRANSLATION:
@@ -142,12 +145,7 @@ def _beyond_reading(
 def _in_scenario(source: Source, path: Path, manner: Manner) -> Iterator[Problem]:
     lessons = _lessons_of(path)
     if lessons is None:
-        yield Problem(
-            Code.LESSONS_UNREADABLE.value,
-            Place(source.file),
-            _("The lessons beside this file cannot be read, so it was not checked."),
-            _("Mend “{file}” first.").format(file=lessons_beside(path)),
-        )
+        yield _without_lessons(source, path)
         return
     shared = customers_beside(path, manner.shipped)
     scenario = draft_of(source, scenario_shape(id_of(path), lessons, manner.shipped, shared))
@@ -160,6 +158,24 @@ def _in_scenario(source: Source, path: Path, manner: Manner) -> Iterator[Problem
         from game.checker.proving import problems_of  # noqa: PLC0415 - numpy takes its time
 
         yield from problems_of(scenario, source, manner)
+
+
+def _without_lessons(source: Source, path: Path) -> Problem:
+    return Problem(
+        Code.LESSONS_UNREADABLE.value,
+        Place(source.file),
+        _("The lessons beside this file cannot be read, so it was not checked."),
+        _("Mend “{file}” first.").format(file=lessons_beside(path)),
+    )
+
+
+def _in_checkup(source: Source, path: Path) -> Iterator[Problem]:
+    lessons = _lessons_of(path)
+    if lessons is None:
+        yield _without_lessons(source, path)
+        return
+    statements = draft_of(source, team_checkup_shape(lessons)) or ()
+    yield from run(ABOUT_TEXTS, texts_of_checkup(statements), source)
 
 
 def _in_lessons(source: Source) -> Iterator[Problem]:

@@ -39,6 +39,8 @@ LIMITS = {
     "checkup.*.answers.*.text": 60,
     "discussion.*": 240,
     "sources.*": 240,
+    "statements.*.say": 100,
+    "statements.*.talk": 120,
     "lessons.*.title": 60,
     "lessons.*.text": 180,
     "lessons.*.wrong": 240,
@@ -51,7 +53,8 @@ MOST_WORDS = 120
 """So many words may stand between a trainee and a choice: story, speech and all responses."""
 
 _NAMED = re.compile(
-    r"(turns|responses|endings|meters|lessons|chance|after|checkup|answers|discussion|sources?)"
+    r"(turns|responses|endings|meters|lessons|chance|after|checkup|answers|statements|discussion"
+    r"|sources?)"
     r"\.[^.]+"
 )
 _BY_STATUS = re.compile(r"\.(speech|reaction)\.[^.]+$")

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from game.authoring.lessons import LESSONS
-from game.authoring.library import load_scenario, original_of
+from game.authoring.library import is_checkup, load_scenario, original_of, read_checkup
 from game.authoring.parts import Parts
 from game.authoring.reading import draft_of, read_file
 from game.authoring.sources import Source
+from game.authoring.team_checkups import texts_of_checkup
 from game.authoring.text_ids import text_ids, texts_of_lessons
 from game.authoring.translations import TRANSLATION, Lines, gaps
 from game.checker.codes import Code
@@ -41,10 +42,13 @@ def problems_of(source: Source, path: Path) -> Iterator[Problem]:
 
 
 def _texts_of(original: Path) -> dict[str, str] | None:
-    """Return the texts of a scenario or of lessons, None if they cannot be read."""
+    """Return the texts of a scenario, lessons or a check-up, None if they cannot be read."""
     if original.stem == _LESSONS:
         lessons = read_file(original, LESSONS).value
         return None if lessons is None else texts_of_lessons(lessons.values())
+    if is_checkup(original):
+        statements = read_checkup(original).value
+        return None if statements is None else texts_of_checkup(statements)
     scenario = load_scenario(original).value
     return None if scenario is None else text_ids(scenario)
 

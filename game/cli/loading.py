@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING, NoReturn
 import click
 
 from game.authoring.codes import Code
-from game.authoring.library import load_lessons, load_rulebook, load_scenario, shipped_lessons
+from game.authoring.library import (
+    load_checkup,
+    load_lessons,
+    load_rulebook,
+    load_scenario,
+    read_checkup,
+    shipped_lessons,
+)
+from game.core.checkup import Statements
 from game.core.rulebook import Rulebook
 from game.core.scenario import Lesson, Scenario
 from game.problem import Problem
@@ -132,6 +140,14 @@ def _sentence(illegal: "IllegalResponse") -> str:
     return _("“{response}” cannot be chosen in turn “{turn}”; these can: {legal}.").format(
         response=illegal.response, turn=illegal.turn, legal=", ".join(illegal.legal)
     )
+
+
+def checkup_or_exit(path: Path | None = None, language: str = "") -> Statements:
+    """Return the check-up of a file, or the shipped one, or print its problems and leave."""
+    reading = read_checkup(path) if path else load_checkup(language)
+    if reading.value is None:
+        _leave(reading.problems)
+    return reading.value
 
 
 def print_problems(problems: Iterable[Problem]) -> None:

@@ -14,7 +14,9 @@ from game.texts import _
 @click.argument("file", type=ScenarioName())
 @click.argument("language")
 def command(file: str, language: str) -> None:
-    """Write or update the translation of FILE, a scenario or lessons, into LANGUAGE (such as nl).
+    """Write or update the translation of FILE into LANGUAGE, such as nl.
+
+    FILE is a scenario, a file of lessons or the check-up.
 
     It lies beside FILE, and is named FILE.nl.yaml. Above each empty line stands the text to
     translate; what is translated already is kept, and lines whose original was changed are marked.
@@ -57,12 +59,16 @@ def command(file: str, language: str) -> None:
 
 
 def _texts(path: Path) -> tuple[Mapping[str, str], str]:
-    """Return the texts of a scenario or of lessons by id, and the language that they are in."""
+    """Return the texts of a file by their ids, and the language that they are in."""
+    from game.authoring.library import is_checkup
+    from game.authoring.team_checkups import texts_of_checkup
     from game.authoring.text_ids import text_ids, texts_of_lessons
-    from game.cli.loading import lessons_or_exit, scenario_or_exit
+    from game.cli.loading import checkup_or_exit, lessons_or_exit, scenario_or_exit
 
     if path.name == "lessons.yaml":
         return texts_of_lessons(lessons_or_exit(path)), "en"
+    if is_checkup(path):
+        return texts_of_checkup(checkup_or_exit(path)), "en"
     scenario = scenario_or_exit(str(path))
     return text_ids(scenario), scenario.language
 

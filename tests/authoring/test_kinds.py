@@ -21,6 +21,7 @@ def kind(text: str, file: str = "file.yaml") -> Kind | None:
         ("the-new-car.yaml", Kind.SCENARIO),
         ("lessons.yaml", Kind.LESSONS),
         ("rulebook.yaml", Kind.RULEBOOK),
+        ("checkup.yaml", Kind.CHECKUP),
     ],
 )
 def test_shipped_content_is_known_whatever_it_is_called(name: str, expected: Kind) -> None:

@@ -22,7 +22,8 @@ def test_every_limit_is_that_of_some_text() -> None:
     """None is left over from a text that is called otherwise now."""
     lessons = {"lessons.a.title", "lessons.a.text"}
     drawn = "turns.a.chance.1.later.story"
-    ids = {*text_ids(SCENARIO), *lessons, drawn, "turns.a.responses.b.does"}
+    checkup = {"statements.a.say", "statements.a.talk"}
+    ids = {*text_ids(SCENARIO), *lessons, *checkup, drawn, "turns.a.responses.b.does"}
 
     found = {limit: [id_ for id_ in ids if limit_of(id_) == LIMITS[limit]] for limit in LIMITS}
 
