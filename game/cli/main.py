@@ -13,6 +13,7 @@ SECTIONS = {
         "runs": marked("List what was played here; show or delete a run."),
         "list": marked("List the scenarios."),
         "lessons": marked("Print what the scenarios teach."),
+        "checkup": marked("Ask a team how things stand with its customers."),
     },
     marked("Lead a class"): {
         "handout": marked("Write the facilitator's sheet, or lesson cards, to print."),
@@ -94,6 +95,7 @@ def main() -> None:
     complicated list                      the scenarios
     complicated play the-new-car          play one
     complicated play --text --plain       play in a terminal, for a screen reader
+    complicated checkup                   ten statements for a team, before and after
     complicated new "The late parcel"     write one of your own
     complicated play --help               what a command can do, with examples
     """

@@ -28,15 +28,42 @@ def play_in_window(state: State, origin: Origin, where: Folders, *, resuming: bo
     reason = why_no_window()
     if reason:
         return reason
+    with undisturbed():
+        model, keeper = opened(state, origin, where)
+    return _in_window(keeper.resumed(model) if resuming else model, keeper, where)
+
+
+def check_up_in_window(team: str, language: str, where: Folders) -> str:
+    """Let a team answer the check-up in a window; return why it cannot be, or nothing.
+
+    From there one comes to the title, as if the window had opened with it.
+    """
+    reason = why_no_window()
+    if reason:
+        return reason
+    with undisturbed():
+        from game.authoring.library import shipped_scenarios
+        from game.cli.loading import rulebook_or_exit, scenarios_or_exit
+        from game.core.engine import start
+        from game.play.origin import origin_of
+        from game.screen.commands import Visit
+        from game.screen.places import Place
+
+        name = shipped_scenarios()[0].stem
+        (scenario,) = scenarios_or_exit(name, language=language)
+        state = start(scenario, rulebook_or_exit(None), seed=1)
+        model, keeper = opened(state, origin_of(name, None, language), where, team=team)
+    return _in_window(keeper.update(model, Visit(Place.CHECKUP)), keeper, where)
+
+
+def _in_window(model: "Model", keeper: "Keeper", where: Folders) -> str:
+    """Show a window until it is closed; return why none can be opened, or nothing."""
     os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
     with undisturbed():
         from game.screen.best_path import BestPath
         from game.screen.renewal import Renewal
         from game.screen.window import NoWindow, play
 
-        model, keeper = opened(state, origin, where)
-    if resuming:
-        model = keeper.resumed(model)
     best_path, renewal = BestPath(keeper.origin, where), Renewal(keeper.origin)
     try:
         play(model, keeper.update, lambda now: renewal.news(now) or best_path.news(now))
@@ -47,11 +74,15 @@ def play_in_window(state: State, origin: Origin, where: Folders, *, resuming: bo
     return ""
 
 
-def opened(state: State, origin: Origin, where: Folders) -> tuple["Model", "Keeper"]:
+def opened(
+    state: State, origin: Origin, where: Folders, team: str = ""
+) -> tuple["Model", "Keeper"]:
     """Return what a window shows first, and what leads the game from there."""
+    from game.play.checkup_rounds import Rounds
     from game.play.origin import origin_of
     from game.play.session import Session
     from game.play.settings import load_settings
+    from game.screen.checking_up import CheckingUp
     from game.screen.keeper import Keeper
     from game.screen.model import SCENARIO, Here, Model
     from game.screen.places import Place
@@ -68,6 +99,7 @@ def opened(state: State, origin: Origin, where: Folders) -> tuple["Model", "Keep
         picked=picked,
         seed=state.seed,
         translated=_translated(shelf),
+        checkup=CheckingUp(rounds=Rounds(team)),
     )
     if state.responses:
         session = Session(state.scenario, state.rulebook, state.seed, state.responses)

@@ -24,6 +24,11 @@ class Folders:
     transcripts: Path
     cache: Path
 
+    @property
+    def checkups(self) -> Path:
+        """Where check-ups of teams lie, beside the runs."""
+        return self.runs.with_name("checkups")
+
 
 def folders(data: Path | None = None) -> Folders:
     """Return the places: beneath a folder, if one is given here or in COMPLICATED_DATA."""

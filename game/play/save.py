@@ -1,13 +1,14 @@
 """What is kept of a run, and its form on disk: JSON of a kilobyte or two."""
 
 import json
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
 import attrs
 
 from game.core.churn import stayed
 from game.core.engine import outcome, risks
+from game.play.json_values import items, moment, text, whole
 from game.play.origin import Origin
 from game.play.session import Session
 from game.play.wording import words
@@ -81,7 +82,7 @@ def from_bytes(data: bytes) -> Save | Damaged:
     """Read a save from the bytes of a file. Never raises."""
     try:
         values = json.loads(data)
-        if _whole(values["format"]) > FORMAT:
+        if whole(values["format"]) > FORMAT:
             return Damaged(_("It was saved by a newer version of this game."))
         return _save(values)
     # What can be wrong: no JSON or no number, a part that is missing, one of another kind, a date
@@ -91,50 +92,24 @@ def from_bytes(data: bytes) -> Save | Damaged:
 
 
 def _save(values: dict[str, Any]) -> Save:
-    origin, lines = values["origin"], _list(values["lines"])
+    origin, lines = values["origin"], items(values["lines"])
     if not lines:
         raise ValueError("a run without a line")
     return Save(
         origin=Origin(
-            scenario=_text(origin["scenario"]),
-            digest=_text(origin["digest"]),
-            rulebook=_text(origin["rulebook"]),
-            rulebook_digest=_text(origin["rulebook_digest"]),
-            language=_text(origin.get("language", "")),  # not there in the first saves
+            scenario=text(origin["scenario"]),
+            digest=text(origin["digest"]),
+            rulebook=text(origin["rulebook"]),
+            rulebook_digest=text(origin["rulebook_digest"]),
+            language=text(origin.get("language", "")),  # not there in the first saves
         ),
-        seed=_whole(values["seed"]),
-        lines=tuple(tuple(map(_text, _list(line))) for line in lines),
-        title=_text(values["title"]),
-        taken=_whole(values["taken"]),
-        turns=_whole(values["turns"]),
-        ending=None if values["ending"] is None else _text(values["ending"]),
-        stayed=_whole(values["stayed"]),
-        started=_moment(values["started"]),
-        updated=_moment(values["updated"]),
+        seed=whole(values["seed"]),
+        lines=tuple(tuple(map(text, items(line))) for line in lines),
+        title=text(values["title"]),
+        taken=whole(values["taken"]),
+        turns=whole(values["turns"]),
+        ending=None if values["ending"] is None else text(values["ending"]),
+        stayed=whole(values["stayed"]),
+        started=moment(values["started"]),
+        updated=moment(values["updated"]),
     )
-
-
-def _text(value: object) -> str:
-    if not isinstance(value, str):
-        raise TypeError(f"no text: {value!r}")
-    value.encode()  # half a character, as JSON can write it, could not be shown
-    return value
-
-
-def _whole(value: object) -> int:
-    if not isinstance(value, int):
-        raise TypeError(f"no whole number: {value!r}")
-    return value
-
-
-def _list(value: object) -> list[object]:
-    if not isinstance(value, list):
-        raise TypeError(f"no list: {value!r}")
-    return value
-
-
-def _moment(value: object) -> datetime:
-    moment = datetime.fromisoformat(_text(value))
-    if moment.tzinfo is None:
-        raise ValueError(f"no time zone: {value!r}")
-    return moment.astimezone(UTC)

@@ -45,6 +45,12 @@ class Resize(Protocol):
         """Return the surface to paint on from now on."""
 
 
+def _page(model: Model) -> tuple[object, ...]:
+    """Return what makes a page another one, whose cards come in: place, step, statement."""
+    sheet = model.checkup.sheet if model.checkup else None
+    return model.trail[0].place, model.session, sheet.at if sheet else None
+
+
 def _no_news(model: Model) -> Command | None:  # noqa: ARG001 - nobody has anything to tell
     return None
 
@@ -149,7 +155,7 @@ class App:
             return
         self._since = self._clock()
         reduced = model.theme.reduced_motion
-        if model.trail[0].place is before.trail[0].place and model.session == before.session:
+        if _page(model) == _page(before):
             opened = len(model.trail) > len(before.trail)
             moves = motion(seen, self.picture, reduced=reduced) if opened else None
             self._motion = moves or (STILL if reduced else ring_motion(self.picture))

@@ -30,11 +30,19 @@ def chime_of(before: Model, after: Model) -> Chime | None:
     if _has_responded(before.session, after.session):
         step = after.running.state.steps[-1]
         return chime_for(step.after.feelings.affection - step.before.feelings.affection)
+    if _given(after) != _given(before):
+        return Chime.SELECT
     if after.here.place is not before.here.place:
         return _arrived(after, before.here.place)
     if len(after.trail) != len(before.trail) or after.settings != before.settings:
         return Chime.SELECT
     return Chime.FOCUS if after.here.focus != before.here.focus else None
+
+
+def _given(model: Model) -> int:
+    """Return how many answers a check-up has."""
+    sheet = model.checkup.sheet if model.checkup else None
+    return len(sheet.given) if sheet else 0
 
 
 def _has_responded(before: Session | None, after: Session | None) -> bool:

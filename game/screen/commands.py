@@ -4,6 +4,7 @@ import enum
 
 import attrs
 
+from game.core.checkup import Often
 from game.play.origin import NotLoaded
 from game.play.replaying import Replayed
 from game.play.saves import PastRun, UnreadableRun
@@ -27,6 +28,10 @@ class Verb(enum.Enum):
     QUIT = "quit"
     NEXT_CUSTOMER = "next customer"
     SAVE_TRANSCRIPT = "save the transcript"
+    CHECK_UP = "begin a check-up"
+    RESUME_CHECKUP = "go on with the check-up"
+    LAST_CHECKUP = "the last result of a check-up"
+    TAKE_BACK = "take back an answer"
 
 
 @attrs.frozen
@@ -109,6 +114,20 @@ class Delete:
 
 
 @attrs.frozen
+class Seat:
+    """Let so many people answer the check-up that begins next."""
+
+    people: int
+
+
+@attrs.frozen
+class Say:
+    """Answer the statement of the check-up, for one of the people."""
+
+    often: Often
+
+
+@attrs.frozen
 class Renew:
     """Go on in the scenario as it was saved just now, or tell why it cannot be."""
 
@@ -129,4 +148,6 @@ Command = (
     | Visit
     | Begin
     | Choose
+    | Seat
+    | Say
 )

@@ -26,7 +26,9 @@ from game.play.saves import (
 from game.play.session import Session
 from game.play.settings import save_settings
 from game.play.shelf import Shelved, shelved
-from game.screen.commands import Begin, Command, Delete, Renew, TakeUp, Verb
+from game.screen import answers_kept
+from game.screen.answers_kept import AnswersKept
+from game.screen.commands import Begin, Command, Delete, Renew, Say, TakeUp, Verb
 from game.screen.model import Model
 from game.screen.places import Place
 from game.screen.update import continued, update
@@ -46,6 +48,7 @@ class Keeper:
         self._origins = tuple(origins)
         self._where = where
         self._file: RunFile | None = None
+        self._answers = AnswersKept(where)
         self._told: set[tuple[str, ...]] = set()
 
     def opened(self, model: Model, problems: Iterable[str] = ()) -> Model:
@@ -76,9 +79,15 @@ class Keeper:
                 return self._deleted(model, run.path)
             case Verb.SAVE_TRANSCRIPT:
                 return self._written(model)
+            case Say() | Verb.TAKE_BACK:
+                return self._keeping_answers(model, update(model, command))
             case Begin(number):
                 self._file = None
                 model = self._read(model, number)
+            case Verb.CHECK_UP:
+                self._answers.begins()
+            case Verb.RESUME_CHECKUP:
+                self._answers.goes_on(model)
         return self._kept(model, update(model, command))
 
     def _move(self, origin: Origin) -> None:
@@ -110,7 +119,15 @@ class Keeper:
             after = self._keeping_run(after, after.session)
         if after.here.place in _LISTS_RUNS and after.here.place is not before.here.place:
             after = self._listing(after)
+        if after.here.place is Place.CHECKUP is not before.here.place:
+            language = self._origins[0].language if self._origins else ""
+            after = self._answers.opened(after, language)
         return after
+
+    def _keeping_answers(self, before: Model, after: Model) -> Model:
+        sentence = self._answers.keep(before, after)
+        so = _("You can go on, but your answers are not kept.")
+        return self._telling_once(after, sentence, so) if sentence else after
 
     def _retold(self, model: Model, language: str) -> Model:
         """Tell all scenarios in a language, as far as they are translated, this run's too.
@@ -123,6 +140,7 @@ class Keeper:
         ]
         self._origins = tuple(origin for origin, _shelved in shelf)
         model = attrs.evolve(model, shelf=tuple(each for _origin, each in shelf))
+        model = answers_kept.retold(model, language)
         if model.session is None:
             return model
         played = self._file.origin if self._file else self._origins[model.picked]

@@ -9,6 +9,7 @@ from game.play.saves import PastRun, UnreadableRun
 from game.play.session import Session
 from game.play.settings import Settings
 from game.play.shelf import Shelved
+from game.screen.checking_up import CheckingUp
 from game.screen.places import Place
 from game.screen.theme import Theme, theme_of
 
@@ -54,6 +55,8 @@ class Model:
     `left_off` holds, for each scenario of the shelf, the run to go on with, if there is one;
     `doomed` is the run that may be deleted.
 
+    `checkup` is the check-up of a team, None where it cannot be read.
+
     `looked_back` is what the proof adds to the last debrief, None where there was none.
     """
 
@@ -75,6 +78,7 @@ class Model:
     left_off: tuple[PastRun | None, ...] = ()
     doomed: PastRun | UnreadableRun | None = None
     translated: tuple[str, ...] = ()
+    checkup: CheckingUp | None = None
 
     @property
     def theme(self) -> Theme:
@@ -96,6 +100,17 @@ class Model:
         if self.session is None:
             raise ValueError("no conversation has begun: there is no session to show")
         return self.session
+
+    @property
+    def checking_up(self) -> CheckingUp:
+        """The check-up of a team.
+
+        Raises:
+            ValueError: there is none.
+        """
+        if self.checkup is None:
+            raise ValueError("there is no check-up to show")
+        return self.checkup
 
     def at(self, place: Place) -> "Model":
         """Return the model with one place open, and none to go back to."""

@@ -36,6 +36,7 @@ class Font:
 
 
 TITLE = Style(Face.DISPLAY, 92, 1.08)
+HEADLINE = Style(Face.DISPLAY, 72, 1.14)
 OUTCOME = Style(Face.DISPLAY, 54, 1.2)
 FIGURE = Style(Face.DISPLAY, 54, 1)
 SPEECH = Style(Face.SPEECH, 44, 1.3)

@@ -9,6 +9,7 @@ from game.play.replaying import Replayed
 from game.play.session import Session
 from game.play.settings import TEXT_SIZES, Settings, ThemeName
 from game.play.shelf import shelved
+from game.screen import checking_up
 from game.screen.commands import (
     Adjust,
     AskToDelete,
@@ -21,6 +22,8 @@ from game.screen.commands import (
     Learn,
     OpenPage,
     Renew,
+    Say,
+    Seat,
     TakeUp,
     Verb,
     Visit,
@@ -62,6 +65,10 @@ def update(model: Model, command: Command) -> Model:  # noqa: C901, PLR0911, PLR
             return _adjusted(model, settings)
         case AskToDelete(run):
             return attrs.evolve(model.on_top(Place.DELETE), doomed=run)
+        case Seat(people):
+            return checking_up.seated(model, people)
+        case Say(often):
+            return checking_up.said(model, often)
         case TakeUp() | Delete():
             return model  # needs the disk: the keeper does it
         case Verb():
@@ -203,6 +210,10 @@ _VERBS: dict[Verb, Callable[[Model], Model]] = {
     Verb.TITLE: _title,
     Verb.NEXT_CUSTOMER: _next_customer,
     Verb.SAVE_TRANSCRIPT: lambda model: model,  # needs the disk: the keeper does it
+    Verb.CHECK_UP: checking_up.begun,
+    Verb.RESUME_CHECKUP: checking_up.gone_on,
+    Verb.LAST_CHECKUP: checking_up.looked_again,
+    Verb.TAKE_BACK: checking_up.taken_back,
     Verb.MUTE: _muted,
     Verb.LARGER: _resized(1),
     Verb.SMALLER: _resized(-1),

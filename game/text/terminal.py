@@ -1,11 +1,7 @@
 """The loop: a page, a line, a command, the next model; and leaving politely."""
 
-import io
-import os
 import select
-import shutil
 import sys
-from collections.abc import Callable
 
 import attrs
 
@@ -15,17 +11,10 @@ from game.play.reloading import Reloading
 from game.play.saves import RunFile
 from game.play.session import Session
 from game.text.beside import Beside
-from game.text.blocks import Page
 from game.text.commands import command
-from game.text.plain import plain_text
+from game.text.console import can_be_pleasant, forgive_characters, shows_and_asks, typed, write
 from game.text.scenes import Model, Scene, first_model, page, prompt, renewed_model, update
 from game.texts import _
-
-Show = Callable[[Page], None]
-Ask = Callable[[str], None]
-
-_WIDEST = 80
-"""Plain lines are broken here at the latest, where a terminal shows them."""
 
 _LOOK = 0.2
 """So many seconds lie between two looks at the file of the scenario."""
@@ -48,9 +37,9 @@ def play(  # noqa: PLR0913 - what belongs to a run
     first page. With ``reloading``, it goes on in a scenario that is edited meanwhile. Leaving
     with Ctrl-C or at the end of input is leaving like any other: it ends without an error.
     """
-    _forgive_characters()
-    plain = plain or not _can_be_pleasant()
-    show, ask = _plain() if plain else _pleasant()
+    forgive_characters()
+    plain = plain or not can_be_pleasant()
+    show, ask = shows_and_asks(plain=plain)
     beside = Beside(file, where, plain, saved=file is not None and file.path.is_file())
     model = beside.follow(None, first_model(session, notice))
     try:
@@ -63,10 +52,10 @@ def play(  # noqa: PLR0913 - what belongs to a run
             elif line is not None:
                 model = beside.follow(model, update(model, command(line)))
     except (EOFError, KeyboardInterrupt):
-        _write("\n")
+        write("\n")
     finally:
         beside.stop()
-    _write(farewell(model.session, way_back, saved=beside.saved))
+    write(farewell(model.session, way_back, saved=beside.saved))
 
 
 def farewell(session: Session, way_back: str, *, saved: bool = False) -> str:
@@ -105,10 +94,7 @@ def _line(reloading: Reloading | None = None) -> str | None:
     """
     if reloading and not _typed_first(reloading):
         return None
-    line = input()
-    if not sys.stdin.isatty():
-        _write(f"{line}\n")
-    return line
+    return typed()
 
 
 def _typed_first(reloading: Reloading) -> bool:
@@ -120,39 +106,6 @@ def _typed_first(reloading: Reloading) -> bool:
         return not reloading.changed()
     while not select.select([sys.stdin], [], [], _LOOK)[0]:
         if reloading.changed():
-            _write("\n")
+            write("\n")
             return False
     return True
-
-
-def _plain() -> tuple[Show, Ask]:
-    def show(shown: Page) -> None:
-        width = min(shutil.get_terminal_size().columns, _WIDEST) if sys.stdout.isatty() else None
-        _write(f"{plain_text(shown, width)}\n")
-
-    return show, lambda question: _write(f"\n{question}")
-
-
-def _pleasant() -> tuple[Show, Ask]:
-    # rich takes a while to import, and a screen reader has no use for it.
-    from game.text.pleasant import on_console  # noqa: PLC0415
-
-    return on_console()
-
-
-def _can_be_pleasant() -> bool:
-    """Whether there is a terminal that knows our characters."""
-    utf = sys.stdout.encoding.lower().startswith("utf")
-    return utf and sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
-
-
-def _forgive_characters() -> None:
-    """Replace characters that the terminal does not know, instead of stopping at them."""
-    for stream in (sys.stdin, sys.stdout):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="replace")
-
-
-def _write(text: str) -> None:
-    sys.stdout.write(text)
-    sys.stdout.flush()

@@ -177,16 +177,18 @@ def test_what_stands_lowest_is_talked_about() -> None:
 
 def test_where_people_differ_is_talked_about() -> None:
     """The one on which hands lie furthest apart comes before the next lowest."""
+    lower = worth({"deed-3": 0, "deed-1": 1})
     differing = {"word-4": (MOSTLY, NEVER, NEVER)}
-    first, second = to_talk_about(STATEMENTS, worth({"deed-3": 0, "deed-1": 1}) | differing)
+    first, second = to_talk_about(STATEMENTS, {**lower, **differing})
 
     assert ("deed-3", "word-4") == (first.id, second.id)
 
 
 def test_a_step_apart_is_no_difference() -> None:
     """The next lowest comes first then."""
+    lower = worth({"deed-3": 0, "deed-1": 1})
     nearly = {"word-4": (NOW_AND_THEN, NEVER, NEVER)}
-    _first, second = to_talk_about(STATEMENTS, worth({"deed-3": 0, "deed-1": 1}) | nearly)
+    _first, second = to_talk_about(STATEMENTS, {**lower, **nearly})
 
     assert 1 == apart(nearly["word-4"])
     assert "deed-1" == second.id

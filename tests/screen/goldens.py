@@ -65,6 +65,9 @@ SHOTS = {
     "debrief": Shot("debrief, left early"),
     "turn-by-turn": Shot("turn by turn"),
     "in-numbers": Shot("in numbers"),
+    "check-up": Shot("check-up"),
+    "statement": Shot("a statement for four"),
+    "check-up-result": Shot("result with a change"),
     "title-dark": Shot("title with 8", DARK),
     "turn-dark": Shot("turn 6", DARK),
     "debrief-dark": Shot("debrief, left early", DARK),
@@ -72,6 +75,7 @@ SHOTS = {
     "turn-large": Shot("turn 6", LARGE),
     "feedback-large": Shot("feedback 3", LARGE),
     "debrief-large": Shot("debrief, left early", LARGE),
+    "check-up-result-large": Shot("result of words", LARGE),
     "turn-4k": Shot("turn 6", size=UHD),
     README: Shot("turn 6", size=FULL_HD),
 }

@@ -29,7 +29,7 @@ from game.screen.type import Type
 from game.screen.update import update
 from tests.screen.boxes import common, in_sight
 from tests.screen.debriefs import looked_back
-from tests.screen.models import model_at
+from tests.screen.models import every_checkup, model_at
 from tests.screen.pngs import pixels_of
 
 INPUTS = 10_000
@@ -74,8 +74,8 @@ class Monkey:
         if command is not None:
             self.model = update(self.model, command)
         if self.model.here.place is Place.GONE:
-            late = self.dice.random() < 0.5
-            self.model = late_turn(self.model.settings) if late else home(self.model.settings)
+            begin = self.dice.choice((home, late_turn, late_statement))
+            self.model = begin(self.model.settings)
 
     def _input(self, shown: Picture) -> Input:
         dice = self.dice
@@ -109,6 +109,11 @@ def home(settings: Settings) -> Model:
 def late_turn(settings: Settings) -> Model:
     """A turn near the end of a conversation, to which a monkey would not come often."""
     return attrs.evolve(model_at(Place.TURN, taken=8, shelf=3), settings=settings)
+
+
+def late_statement(settings: Settings) -> Model:
+    """The last statement of a check-up, to which it would not come often either."""
+    return attrs.evolve(every_checkup()["the last statement"], settings=settings)
 
 
 def test_a_monkey_breaks_nothing() -> None:

@@ -30,6 +30,7 @@ def test_a_new_game_begins() -> None:
         "The new car. Sanne, 12 minutes.": Begin(0),
         "Start the conversation": Begin(0),
         "How it works": Visit(Place.HOW_IT_WORKS),
+        "Check-up": Visit(Place.CHECKUP),
         "Text size and settings": Visit(Place.SETTINGS),
         "Sound is on": Verb.MUTE,
         "Colours: warm": Verb.NEXT_LOOK,

@@ -146,7 +146,8 @@ def _bar(model: Model, pen: Pen, about: Introduction) -> tuple[Piece, Sequence[T
         icon, text, command = tool
         wide = button_width(pen, text) + 20
         rect = Rect(rect.x - GAP - wide, rect.y, wide, high)
-        if rect.x < LEFT:
+        quiet = command == Visit(Place.CHECKUP)
+        if rect.x < LEFT + quiet * (pen.width(about.title, CARD_TITLE) + 40):
             spare = [tool, *spare]
             continue
         pieces.insert(0, button(pen, rect, text, icon, command))
@@ -167,11 +168,16 @@ def _main(model: Model, number: int) -> Tool:
 
 def _beside(model: Model) -> tuple[Sequence[Tool], Sequence[Tool]]:
     """Return what else can be done: beside the main button, and in the upper corner."""
-    how = ("circle-question-mark", _("How it works"), Visit(Place.HOW_IT_WORKS))
-    past = ("history", _("Past conversations"), Visit(Place.PAST_RUNS))
+    how: Tool = ("circle-question-mark", _("How it works"), Visit(Place.HOW_IT_WORKS))
+    past: Tool = ("history", _("Past conversations"), Visit(Place.PAST_RUNS))
     begun = isinstance(_main(model, model.picked)[2], TakeUp)
-    again = ("rotate-ccw", _("Start again"), Begin(model.picked))
-    return ([again, how] if begun else [how]), ([past] if model.runs else [])
+    again: Tool = ("rotate-ccw", _("Start again"), Begin(model.picked))
+    check: Tool = ("clipboard-check", _("Check-up"), Visit(Place.CHECKUP))
+    beside = [again, how] if begun else [how]
+    spare = [past] if model.runs else []
+    if model.checkup and begun:
+        return beside, [*spare, check]
+    return ([*beside, check] if model.checkup else beside), spare
 
 
 def _facts(pen: Pen, about: Introduction, right: Rect) -> tuple[Element, ...]:
