@@ -25,6 +25,7 @@ ALIKE = {
         "{count} open",
         "{name}, seed {seed}: {end}",
         "{name}, seed {seed}: {end}, “{title}”",
+        "Team: {team}. {sentence}",
         "{title}, seed {seed}",
     }
 }

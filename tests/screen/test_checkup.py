@@ -261,10 +261,11 @@ def test_what_cannot_be_kept_is_told_once(tmp_path: Path) -> None:
 
 
 def test_a_language_is_changed_in_the_middle(tmp_path: Path) -> None:
-    """What was answered stays; what is not translated too."""
+    """What was answered stays, and the next statement is told in it."""
     game = game_in(tmp_path)
     game.play(Visit(Place.CHECKUP), Verb.CHECK_UP, Say(NEVER))
     settings = attrs.evolve(game.model.settings, language="nl")
 
     assert (NEVER,) == given(game.play(Adjust(settings)))
-    assert statements()[1] == game.model.checking_up.answering.statement
+    told = game.model.checking_up.answering.statement.text
+    assert statements(language="nl")[1].text == told != statements()[1].text

@@ -69,11 +69,7 @@ def wide_team_stage(pen: Pen, place: Rect, told: Result, who: str) -> Piece:
 
 def spoken(told: Result) -> tuple[str, ...]:
     """Return what the stage says, in sentences."""
-    found = [
-        _("{status}. {meaning}").format(
-            status=status_name(told.status), meaning=meaning(told.status)
-        )
-    ]
+    found = [f"{status_name(told.status)}. {meaning(told.status)}"]
     if told.status_before is not None:
         before = _("Before: {status}.").format(status=status_name(told.status_before))
         found.append(before)
