@@ -13,9 +13,9 @@ SECTIONS = {
         "runs": marked("List what was played here; show or delete a run."),
         "list": marked("List the scenarios."),
         "lessons": marked("Print what the scenarios teach."),
-        "checkup": marked("Ask a team how things stand with its customers."),
     },
     marked("Lead a class"): {
+        "checkup": marked("Ask a team how things stand with its customers."),
         "handout": marked("Write the facilitator's sheet, or lesson cards, to print."),
     },
     marked("Write"): {
