@@ -5,10 +5,14 @@ from pathlib import Path
 import attrs
 import pytest
 
+from game.authoring.reading import Reading
 from game.core.checkup import Often
 from game.core.status import Status
 from game.play.checkup_rounds import Rounds, past_rounds, rounds_of
 from game.play.folders import Folders, folders
+from game.problem import Place as FilePlace, Problem
+from game.screen import answers_kept
+from game.screen.checking_up import CheckingUp
 from game.screen.chimes import Chime, chime_of
 from game.screen.commands import Adjust, Command, Focus, Say, Seat, Verb, Visit
 from game.screen.control import command_of
@@ -269,3 +273,27 @@ def test_a_language_is_changed_in_the_middle(tmp_path: Path) -> None:
     assert (NEVER,) == given(game.play(Adjust(settings)))
     told = game.model.checking_up.answering.statement.text
     assert statements(language="nl")[1].text == told != statements()[1].text
+
+
+def test_statements_are_read_when_they_are_needed(tmp_path: Path) -> None:
+    """A window opens without them."""
+    game = game_in(tmp_path)
+    game.model = attrs.evolve(game.model, checkup=CheckingUp(rounds=Rounds("Red")))
+
+    assert statements() == game.play(Visit(Place.CHECKUP)).checking_up.statements
+
+
+def test_statements_that_cannot_be_read_are_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The game stays at its title."""
+    problem = Problem(
+        "file-unreadable", FilePlace("checkup.yaml"), "The file cannot be opened.", ""
+    )
+    monkeypatch.setattr(answers_kept, "load_checkup", lambda _code: Reading(None, (problem,)))
+    game = game_in(tmp_path)
+    game.model = attrs.evolve(game.model, checkup=CheckingUp(rounds=Rounds("Red")))
+    model = game.play(Visit(Place.CHECKUP))
+
+    assert [Place.TITLE, Place.NOTICE] == places(model)
+    assert ("The file cannot be opened.",) == model.notice

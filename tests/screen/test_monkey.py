@@ -74,7 +74,7 @@ class Monkey:
         if command is not None:
             self.model = update(self.model, command)
         if self.model.here.place is Place.GONE:
-            begin = self.dice.choice((home, late_turn, late_statement))
+            begin = self.dice.choice((home, late_turn, late_turn, late_statement))
             self.model = begin(self.model.settings)
 
     def _input(self, shown: Picture) -> Input:
