@@ -123,7 +123,7 @@ def test_a_sheet_in_another_language(tmp_path: Path) -> None:
     result = handout(file, "--lang", "nl", "-o", path)
 
     assert 0 == result.exit_code
-    assert "texts are shown in the original" in result.output
+    assert "teksten staan er in de oorspronkelijke taal" in result.output
     page = path.read_text("utf-8")
     assert "THE WRONG CAKE" in page
     assert '<html lang="nl">' in page

@@ -91,7 +91,7 @@ def test_what_can_be_played_is_told_so_that_it_can_be_played() -> None:
 def test_responses_stand_in_the_order_of_what_they_cost() -> None:
     """The best one first, with its mark; and in what share of plays the others are best."""
     said = Reader(shipped("the-new-car")).said
-    here = said[said.index("At stake: 20 of 1,000") :]
+    here = said[said.index("Monday 15 November.") :]
 
     labels = ["Ring her today", "Explain the shortage", "Send the tracking link", "Wait for a date"]
     assert labels == sorted(labels, key=here.index)
