@@ -59,6 +59,13 @@ def ngettext(one: str, many: str, count: int) -> str:
     return _texts.catalogue.ngettext(one, many, count)
 
 
+def grouped(number: int) -> str:
+    """Return a whole number as the language in use writes it: 12,345."""
+    # Translators write a thousand as their language does.
+    between = _("1,000").strip("10")
+    return f"{number:,}".replace(",", between)
+
+
 def in_each_language(table: Callable[[], T]) -> Callable[[], T]:
     """Let a function that returns a table of texts build it only once for each language."""
     tables: dict[gettext.NullTranslations, T] = {}

@@ -38,6 +38,15 @@ def test_a_table_is_built_once_for_each_language() -> None:
     assert ["hello", "HELLO"] == built
 
 
+def test_a_number_is_written_as_its_language_does() -> None:
+    """What stands between thousands is that of the translation of “1,000”."""
+    english = texts.grouped(1_234_567)
+    texts.speak("nl")
+    dutch = texts.grouped(1_234_567)
+
+    assert ("1,234,567", "1.234.567", "999") == (english, dutch, texts.grouped(999))
+
+
 def test_there_is_english() -> None:
     """The language of the source is always there."""
     assert "English" == texts.languages()["en"]

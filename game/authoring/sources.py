@@ -9,7 +9,7 @@ from game.authoring.syntax.characters import clean_text
 from game.authoring.syntax.composing import compose
 from game.authoring.syntax.nodes import Mapping, Scalar
 from game.problem import Place
-from game.texts import _
+from game.texts import _, grouped
 
 MOST_BYTES = 1_000_000
 """A file is at most so long."""
@@ -47,7 +47,7 @@ def open_source(path: Path) -> Source:
         return _refused(
             Code.FILE_TOO_LARGE,
             path,
-            _("The file has more than {most:,} bytes.").format(most=MOST_BYTES),
+            _("The file has more than {most} bytes.").format(most=grouped(MOST_BYTES)),
             _("Check that it is a scenario, and split it if it is one."),
         )
     return source_of(data, str(path))

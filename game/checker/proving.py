@@ -12,7 +12,7 @@ from game.problem import Problem, Severity
 from game.proof.budget import GIGABYTE, LimitReached, Limits, Resource
 from game.proof.proof import prove
 from game.proof.sheet import Sheet
-from game.texts import _
+from game.texts import _, grouped
 
 _MOST_SHOWN = 3
 _DEAR = 1.05
@@ -48,8 +48,8 @@ def _too_much(reached: LimitReached) -> str:
             "so nothing was proved."
         ).format(n=reached.limit / GIGABYTE)
     return _(
-        "There are more than {limit:,} situations up to this turn, so nothing was proved."
-    ).format(limit=reached.limit)
+        "There are more than {limit} situations up to this turn, so nothing was proved."
+    ).format(limit=grouped(reached.limit))
 
 
 def _allow_more(reached: LimitReached) -> str:

@@ -33,7 +33,7 @@ from game.text.debrief_pages import (
 )
 from game.text.plain import plain_text
 from game.text.waiting import wait_for
-from game.texts import _
+from game.texts import _, grouped
 
 _WIDTH = 80
 
@@ -57,7 +57,7 @@ def line(number: int, run: PastRun | UnreadableRun) -> str:
         came = _("after {taken} of {turns} turns").format(taken=save.taken, turns=save.turns)
     else:
         came = _("the end: {ending}").format(ending=save.ending)
-    stayed = _("{stayed} of 1,000 stayed").format(stayed=f"{save.stayed:,}")
+    stayed = _("{stayed} of 1,000 stayed").format(stayed=grouped(save.stayed))
     return _row(number, save.updated, f"{save.title}, {came}, {stayed}")
 
 

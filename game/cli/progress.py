@@ -8,7 +8,7 @@ from contextlib import contextmanager
 import click
 
 from game.core.scenario import Scenario
-from game.texts import _
+from game.texts import _, grouped
 
 _SLOW = 1.0
 """After so many seconds the progress is shown."""
@@ -60,8 +60,8 @@ class Progress:
 
     def so_far(self) -> str:
         """Say how far it came."""
-        seen = _("Seen so far: {situations:,} situations, up to turn {turn} of {turns}.").format(
-            situations=self.situations, turn=self.turn + 1, turns=len(self.scenario.turns)
+        seen = _("Seen so far: {situations} situations, up to turn {turn} of {turns}.").format(
+            situations=grouped(self.situations), turn=self.turn + 1, turns=len(self.scenario.turns)
         )
         return f"{self.name}: {seen}" if self.name else seen
 

@@ -7,7 +7,7 @@ from game.handout.markup import Markup, filled, inline, joined, section, tag
 from game.handout.material import Material
 from game.handout.worth import customers
 from game.proof.sheet import Sampled
-from game.texts import _
+from game.texts import _, grouped
 
 _WIDE = 100
 
@@ -95,7 +95,7 @@ def unproved(found: Sampled) -> Markup:
         _(
             "There are too many ways to play this scenario to go through them all, so nothing is "
             "proved, and there is no best and no worst line. The odds of the endings are estimates "
-            "from {plays:,} random plays. They hold in this game’s rules; they are no forecast."
+            "from {plays} random plays. They hold in this game’s rules; they are no forecast."
         ),
-        plays=found.sample.plays,
+        plays=grouped(found.sample.plays),
     )

@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from game.core.scenario import Response, Turn
 from game.proof.worths import ResponseWorth
-from game.texts import _, ngettext
+from game.texts import _, grouped, ngettext
 
 _HALF = Fraction(1, 2)
 _SPACE = "\N{NO-BREAK SPACE}"
@@ -16,14 +16,14 @@ def customers(number: Fraction | float) -> str:
     """Return so many customers, rounded; what is not 0 never reads 0."""
     if 0 < number < _HALF:
         return _("<1")
-    return f"{round(number):,}"
+    return grouped(round(number))
 
 
 def points(number: Fraction) -> str:
     """Return points of affection, rounded; what is not 0 never reads 0."""
     if number and abs(number) < _HALF:
         return _("<1")
-    return f"{round(abs(number)):,}"
+    return grouped(round(abs(number)))
 
 
 def percent(share: Fraction | float) -> str:

@@ -8,7 +8,7 @@ from game.play.meters import Meter, OwnMeter
 from game.play.moves import Move
 from game.play.view import OpenPromise
 from game.play.wording import better, status_name, value_word
-from game.texts import _
+from game.texts import _, grouped
 
 
 def ended(text: str) -> str:
@@ -63,12 +63,12 @@ def _own_level(meter: OwnMeter) -> str:
 def thousand(who: str, stayed: int, before: int) -> str:
     """Return how many of 1,000 customers stayed, and how many left since `before` was told."""
     sentence = _("Of 1,000 customers like {name}, {stayed} stayed.").format(
-        name=who, stayed=f"{stayed:,}"
+        name=who, stayed=grouped(stayed)
     )
     if before == stayed:
         return sentence
     left = _("{sentence} {left} left this turn.")
-    return left.format(sentence=sentence, left=f"{before - stayed:,}")
+    return left.format(sentence=sentence, left=grouped(before - stayed))
 
 
 def moved(move: Move) -> Iterator[str]:

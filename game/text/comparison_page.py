@@ -16,7 +16,7 @@ from game.proof.trainees import Trainee
 from game.text.differences import Row, columns, figure_of, share_of, shortened, table
 from game.text.edits import Titles, edit_lines, heading, parts, title_in
 from game.text.proof_sheet import because, end_of, promise_findings
-from game.texts import _
+from game.texts import _, grouped
 
 
 def comparison_lines(old: Sheet, new: Sheet, found: Comparison) -> Iterator[str]:
@@ -285,4 +285,4 @@ def _stakes(turns: Iterable[Change[Stake]]) -> Iterator[Row]:
 def _sizes(sizes: Iterable[Change[int]]) -> Iterator[str]:
     names = {"situations": _("situations"), "playthroughs": _("ways to play it")}
     for change in sizes:
-        yield f"{change.old or 0:,} -> {change.new or 0:,} {names[change.id]}"
+        yield f"{grouped(change.old or 0)} -> {grouped(change.new or 0)} {names[change.id]}"

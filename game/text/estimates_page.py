@@ -9,7 +9,7 @@ from game.proof.sampling import Estimate
 from game.proof.sheet import Sampled, Sheet
 from game.text.edits import edit_lines, heading, parts, title_in
 from game.text.limits import limit_words
-from game.texts import _
+from game.texts import _, grouped
 
 
 def estimate_lines(
@@ -42,11 +42,13 @@ def estimate_lines(
 def _how(found: Sheet | Sampled) -> str:
     """Return how a version is known."""
     if isinstance(found, Sheet):
-        return _("exact, all {situations:,} situations were seen").format(
-            situations=found.proof.space.size
+        return _("exact, all {situations} situations were seen").format(
+            situations=grouped(found.proof.space.size)
         )
-    return _("not finished (limit {what} at turn “{turn}”), {plays:,} random plays").format(
-        what=limit_words(found.limit), turn=found.limit.turn, plays=found.sample.plays
+    return _("not finished (limit {what} at turn “{turn}”), {plays} random plays").format(
+        what=limit_words(found.limit),
+        turn=found.limit.turn,
+        plays=grouped(found.sample.plays),
     )
 
 

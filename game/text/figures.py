@@ -11,7 +11,7 @@ from game.play.sentences import you_did
 from game.play.wording import better, signed, status_name
 from game.text.blocks import Path, Thousand, Title
 from game.text.palette import HONEY, RASPBERRY, RUST, STATUS, TEAL, VIOLET
-from game.texts import _
+from game.texts import _, grouped
 
 _BAR = 24
 _SHORT_BAR = 10
@@ -76,9 +76,9 @@ def thousand(block: Thousand) -> RenderableType:
     dots = round(block.stayed / _DOT)
     crowd = Text.assemble(("●" * dots, TEAL), ("○" * (1000 // _DOT - dots), "dim"))
     sentence = _("of 1,000 customers like {name}, {stayed} stayed")
-    words = Text(sentence.format(name=block.who, stayed=f"{block.stayed:,}"))
+    words = Text(sentence.format(name=block.who, stayed=grouped(block.stayed)))
     if block.before > block.stayed:
-        left = f"{block.before - block.stayed:,}"
+        left = grouped(block.before - block.stayed)
         words.append(", ").append(_("{left} left").format(left=left), RUST)
     table = Table.grid(padding=(0, 2))
     table.add_row(crowd, words)

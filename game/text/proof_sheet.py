@@ -12,7 +12,7 @@ from game.proof.reach import PromiseReach
 from game.proof.sampling import Estimate
 from game.proof.sheet import Sampled, Sheet
 from game.text.limits import limit_words
-from game.texts import _, ngettext
+from game.texts import _, grouped, ngettext
 
 WIDTH = 88
 """The page is no wider than so many characters, except for lists of responses to copy."""
@@ -22,10 +22,10 @@ def sheet_lines(sheet: Sheet) -> Iterator[str]:
     """Yield the lines of a proof sheet."""
     scenario = sheet.scenario
     yield _("Proof sheet: {title}").format(title=words(scenario.title, scenario))
-    yield _("File {digest}. Exact: all {situations:,} situations were seen.").format(
-        digest=sheet.digest, situations=sheet.proof.space.size
+    yield _("File {digest}. Exact: all {situations} situations were seen.").format(
+        digest=sheet.digest, situations=grouped(sheet.proof.space.size)
     )
-    yield _("There are {plays:,} ways to play it.").format(plays=sheet.playthroughs)
+    yield _("There are {plays} ways to play it.").format(plays=grouped(sheet.playthroughs))
     yield _("In this game’s rules, not a forecast.")
     yield ""
     yield _verdict(sheet)
@@ -58,9 +58,9 @@ def sampled_lines(sampled: Sampled) -> Iterator[str]:
         yield _("  {name} multiplies the situations there by {factor:.1f}.").format(
             name=name, factor=factor
         )
-    yield _(
-        "Sampled, ±: {plays:,} random plays, with the 95 % interval. Nothing is proved."
-    ).format(plays=found.plays)
+    yield _("Sampled, ±: {plays} random plays, with the 95 % interval. Nothing is proved.").format(
+        plays=grouped(found.plays)
+    )
     for ending, estimate in zip(sampled.scenario.endings, found.endings, strict=True):
         title = words(ending.title, sampled.scenario)
         yield f"  {title:32} {_margin(estimate, 100)} %"
@@ -168,8 +168,11 @@ def _findings(sheet: Sheet) -> Iterator[str]:
             place=place, status=variant.status
         )
     for forced in found.forced:
-        yield _("Nothing to choose but {response} in {n:,} of {of:,} situations: {turn}").format(
-            response=forced.response, n=forced.situations, of=forced.of, turn=forced.turn
+        yield _("Nothing to choose but {response} in {n} of {of} situations: {turn}").format(
+            response=forced.response,
+            n=grouped(forced.situations),
+            of=grouped(forced.of),
+            turn=forced.turn,
         )
     for promise in found.promises:
         yield from promise_findings(promise)

@@ -18,7 +18,7 @@ from game.screen.widgets.facts import note_text
 from game.screen.widgets.paper import paper, rule
 from game.screen.widgets.piece import Piece, elements_of, stops_of
 from game.screen.widgets.scroll import scrolled
-from game.texts import _
+from game.texts import _, grouped
 
 _LEFT = 1140
 _PAD, _GAP = 36, 24
@@ -101,7 +101,7 @@ def _row(pen: Pen, place: Rect, name: str, value: str) -> Piece:
 
 def _stayed(found: Told) -> str:
     sentence = _("Of 1,000 customers like {name}, {stayed} stayed.")
-    return sentence.format(name=found.debrief.customer, stayed=f"{found.debrief.stayed:,}")
+    return sentence.format(name=found.debrief.customer, stayed=grouped(found.debrief.stayed))
 
 
 def _rows(found: Told) -> Iterator[tuple[str, str]]:
@@ -109,11 +109,11 @@ def _rows(found: Told) -> Iterator[tuple[str, str]]:
     of = _("{stayed} of 1,000 stayed")
     for number, line in enumerate(found.earlier, 1):
         name = _("Your way {number} before: {ending}")
-        stayed = of.format(stayed=f"{line.stayed:,}")
+        stayed = of.format(stayed=grouped(line.stayed))
         yield name.format(number=number, ending=line.ending), stayed
     if found.back:
-        yield _("Best path, with the same luck"), of.format(stayed=f"{found.back.best.stayed:,}")
-        expected = f"{round(found.back.expected):,}"
+        yield _("Best path, with the same luck"), of.format(stayed=grouped(found.back.best.stayed))
+        expected = grouped(round(found.back.expected))
         yield _("Best path, over all luck"), of.format(stayed=expected)
     yield from figures(found.debrief)
 

@@ -8,7 +8,7 @@ from game.screen.pen import Pen
 from game.screen.picture import Crowd, Stop
 from game.screen.widgets.chips import chip
 from game.screen.widgets.piece import Piece
-from game.texts import _, ngettext
+from game.texts import _, grouped, ngettext
 
 THOUSAND = 1000
 
@@ -59,7 +59,9 @@ def leaving_chips(pen: Pen, place: Rect, told: Debrief, focus: str) -> tuple[Pie
     pieces: list[Piece] = []
     x, y = place.x, place.y
     for leaving in leavings(told):
-        text = _("Turn {turn}: {count} left").format(turn=leaving.turn, count=f"{leaving.count:,}")
+        text = _("Turn {turn}: {count} left").format(
+            turn=leaving.turn, count=grouped(leaving.count)
+        )
         id_ = f"left {leaving.turn}"
         has = focus == id_
         colours = pen.colours
@@ -89,7 +91,7 @@ def _spoken(leaving: Leaving) -> str:
         "In turn {turn}, {count} customers of 1,000 left.",
         leaving.count,
     )
-    return sentence.format(turn=leaving.turn, count=f"{leaving.count:,}")
+    return sentence.format(turn=leaving.turn, count=grouped(leaving.count))
 
 
 def _side(place: Rect, columns: int) -> float:

@@ -8,7 +8,7 @@ from game.screen.pen import Pen
 from game.screen.styles import BODY_BOLD, LABEL_PLAIN, NOTE
 from game.screen.widgets.flow import Run, flow
 from game.screen.widgets.piece import Piece, elements_of
-from game.texts import _
+from game.texts import _, grouped
 
 _ICON, _GAP, _APART = 30, 10, 28
 
@@ -37,7 +37,7 @@ def facts(pen: Pen, x: float, y: float, width: float, told: Debrief) -> Piece:
 def figures(told: Debrief) -> tuple[tuple[str, str], ...]:
     """Return icons and figures; what stands out is between stars."""
     kept = sum(promise.fate in (Fate.KEPT, Fate.CHECKED) for promise in told.promises)
-    found = [("users", _("*{stayed}* of 1,000 stayed").format(stayed=f"{told.stayed:,}"))]
+    found = [("users", _("*{stayed}* of 1,000 stayed").format(stayed=grouped(told.stayed)))]
     if told.promises:
         sentence = _("*{kept} of {made}* promises kept")
         found.append(("handshake", sentence.format(kept=kept, made=len(told.promises))))

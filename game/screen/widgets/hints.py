@@ -10,7 +10,7 @@ from game.screen.widgets.piece import Piece
 from game.texts import _
 
 Hint = tuple[tuple[str, ...], str]
-"""Keys, and what they do; between two keys stands `to`."""
+"""Keys, and what they do; between two figures stands `to`."""
 
 HEIGHT = 38
 _PAD, _GAP, _APART = 10, 9, 34
@@ -38,7 +38,7 @@ def hints(pen: Pen, x: float, middle: float, most: float, told: Sequence[Hint]) 
         row: list[Element] = []
         at = left
         for key in keys:
-            if key == keys[-1] and len(keys) > 1:
+            if key == keys[-1] and len(keys) > 1 and key.isdigit():
                 word = pen.line(_("to"), HINT, at, middle, pen.colours.ink_soft)
                 row.append(word)
                 at = word.rect.right + pen.u(_GAP)

@@ -12,7 +12,7 @@ from game.screen.widgets.chips import change_chip
 from game.screen.widgets.flow import Run, flow
 from game.screen.widgets.paper import paper, rule
 from game.screen.widgets.piece import Piece
-from game.texts import _
+from game.texts import _, grouped
 
 MOST_RISK = 22
 """The gauge ends here; above, its needle rests at the end and the number stays true."""
@@ -166,7 +166,7 @@ def _below(pen: Pen, x: float, y: float, width: float, standing: Standing) -> Pi
     line = rule(pen, x, y, width)
     middle = y + 10 + pen.leading(LABEL) / 2 + 8
     about = _("Of 1,000 customers like {name}:").format(name=standing.customer)
-    count = _("{stayed} stayed").format(stayed=f"{stayed:,}")
+    count = _("{stayed} stayed").format(stayed=grouped(stayed))
     for plain, bold in ((LABEL_PLAIN, LABEL), (HINT, HINT_BOLD)):
         first = pen.line(about, plain, x, middle, colours.ink_soft)
         second = pen.line(count, bold, first.rect.right + pen.u(7), middle)
@@ -174,7 +174,7 @@ def _below(pen: Pen, x: float, y: float, width: float, standing: Standing) -> Pi
         if second.rect.right + 16 <= dots.x:
             elements = (line, first, second, stayed_dots(pen, dots, stayed, rows=2))
             return Piece(Rect(x, y, width, middle + 20 - y), elements)
-    short = _("{stayed} of 1,000 stayed").format(stayed=f"{stayed:,}")
+    short = _("{stayed} of 1,000 stayed").format(stayed=grouped(stayed))
     words = pen.words(short, LABEL, x, y + 14, width)
     dots = Rect(x, words.rect.bottom + 8, min(width, 384), 13)
     row = stayed_dots(pen, dots, stayed, rows=1)

@@ -16,7 +16,7 @@ from game.screen.widgets.buttons import ICON_BUTTON, icon_button
 from game.screen.widgets.flow import Run, flow
 from game.screen.widgets.paper import paper, tinted
 from game.screen.widgets.piece import Piece
-from game.texts import _, ngettext
+from game.texts import _, grouped, ngettext
 
 _PAD, _GAP, _TILE = 20, 28, 96
 _RADIUS = 28
@@ -39,7 +39,7 @@ def about(run: PastRun | UnreadableRun) -> About:
     save = run.save
     when = _("played {when}").format(when=f"{save.updated.astimezone():%Y-%m-%d %H:%M}")
     stayed = ngettext("{stayed} of 1,000 stayed", "{stayed} of 1,000 stayed", save.stayed)
-    count = stayed.format(stayed=f"{save.stayed:,}")
+    count = stayed.format(stayed=grouped(save.stayed))
     if save.ending is not None:
         return About(save.title, (save.ending, count, when), _("Look back"))
     number = save.taken + 1

@@ -33,7 +33,7 @@ from collections.abc import Iterator
 from game.checker.rules.rule import Found, Rule
 from game.problem import Severity
 from game.proof.sheet import Sheet
-from game.texts import _
+from game.texts import _, grouped
 
 
 def check(sheet: Sheet) -> Iterator[Found]:
@@ -41,9 +41,9 @@ def check(sheet: Sheet) -> Iterator[Found]:
     for forced in sheet.reach.forced:
         yield Found(
             f"turns.{forced.turn}.responses.{forced.response}",
-            _(
-                "In {alone:,} of the {all:,} situations of this turn only “{id}” is on offer."
-            ).format(alone=forced.situations, all=forced.of, id=forced.response),
+            _("In {alone} of the {all} situations of this turn only “{id}” is on offer.").format(
+                alone=grouped(forced.situations), all=grouped(forced.of), id=forced.response
+            ),
             _("Add another response that is always on offer, so that there is a choice."),
         )
 
