@@ -1,10 +1,11 @@
 """The command ``complicated``; each of its commands is a module, loaded when it is called."""
 
 import importlib
+from typing import Any
 
 import click
 
-from game.texts import _, marked
+from game.texts import _, marked, speak
 from game.version import VERSION
 
 SECTIONS = {
@@ -43,6 +44,13 @@ COMMANDS = tuple(name for section in SECTIONS.values() for name in section)
 
 class _Commands(click.Group):
     """A group that imports ``game.cli.NAME`` for the command NAME, and no other."""
+
+    def make_context(self, *args: Any, **extra: Any) -> click.Context:  # noqa: ANN401 - click's signature
+        """Speak the language of the settings from here on; ``--lang`` may ask for another one."""
+        from game.play.settings import load_settings
+
+        speak(load_settings().settings.language)
+        return super().make_context(*args, **extra)
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
         return list(COMMANDS)

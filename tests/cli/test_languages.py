@@ -138,3 +138,20 @@ def test_the_program_speaks_a_language() -> None:
     texts.speak("xx")
 
     assert "Affection" == texts._("Affection")
+
+
+def test_every_command_speaks_the_language_of_the_settings(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What the commands are for, what is wrong with a file, and what a condition lacks."""
+    monkeypatch.setenv("COMPLICATED_DATA", str(tmp_path))
+    save_settings(Settings(language="nl"), folders())
+    path = tmp_path / "story.yaml"
+    claim = "claims: [best play keeps many of 1,000]\n"
+    path.write_text(story().replace("affection > 50", "trust") + claim, "utf-8")
+    helped = CliRunner().invoke(main, ["--help"])
+    checked = CliRunner().invoke(main, ["check", str(path)])
+
+    assert "Toon de scenario’s." in helped.output
+    assert "“when” houdt op waar een vergelijking zoals “>= 50” hoort." in checked.output
+    assert "“many” staat waar “at” hoort." in checked.output
