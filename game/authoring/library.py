@@ -16,7 +16,7 @@ from game.authoring.team_checkups import team_checkup_shape
 from game.content import content_folder
 from game.core.checkup import Statements
 from game.core.rulebook import Rulebook
-from game.core.scenario import Scenario
+from game.core.scenario import Lesson, Scenario
 from game.problem import Place, Problem, Severity
 from game.texts import _
 
@@ -238,6 +238,27 @@ def load_checkup(language: str = "") -> Reading[Statements]:
 
     lessons_file = translations_beside(content_folder("scenarios") / _LESSONS).get(language.lower())
     return Reading(*checkup_translated(reading.value, file, lessons_file))
+
+
+def shipped_lessons_in(language: str) -> Reading[tuple[Lesson, ...]]:
+    """Read the lessons that the game ships with in a language, as far as they are translated."""
+    from game.authoring.translations import translated_lessons  # noqa: PLC0415 - rarely needed
+
+    reading = shipped_lessons()
+    if reading.value is None:
+        return Reading(None, reading.problems)
+    lessons = tuple(reading.value.values())
+    file = _lessons_translated().get(language)
+    return Reading(*translated_lessons(lessons, file)) if file else Reading(lessons)
+
+
+def lessons_language(language: str) -> str:
+    """Return this language if the shipped lessons are translated into it, else their own."""
+    return language if language in _lessons_translated() else "en"
+
+
+def _lessons_translated() -> dict[str, Path]:
+    return translations_beside(content_folder("scenarios") / _LESSONS)
 
 
 @cache

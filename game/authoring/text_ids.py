@@ -73,6 +73,11 @@ def texts_of_lessons(lessons: Iterable[Lesson]) -> dict[str, str]:
     return found
 
 
+def lessons_retold(lessons: Iterable[Lesson], tell: Tell) -> tuple[Lesson, ...]:
+    """Return lessons with other texts, whose ids begin with that of the lesson."""
+    return tuple(lesson_retold(lesson, tell) for lesson in lessons)
+
+
 def with_lessons_retold(scenario: Scenario, tell: Tell) -> Scenario:
     """Return a scenario with other texts of its lessons; their ids begin with that of the lesson.
 

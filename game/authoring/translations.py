@@ -9,7 +9,7 @@ where no line is, the original is shown, and a warning says so.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -27,12 +27,14 @@ from game.authoring.text_ids import (
     Tell,
     lesson_ids,
     lesson_retold,
+    lessons_retold,
     retold,
     text_ids,
+    texts_of_lessons,
     with_lessons_retold,
 )
 from game.core.checkup import Statements
-from game.core.scenario import Scenario
+from game.core.scenario import Lesson, Scenario
 from game.problem import Place, Problem, Severity
 from game.texts import _
 
@@ -162,6 +164,19 @@ def checkup_translated(
             attrs.evolve(each, lesson=lesson_retold(each.lesson, tell)) for each in statements
         )
     return statements, tuple(problems)
+
+
+def translated_lessons(
+    lessons: Iterable[Lesson], file: Path
+) -> tuple[tuple[Lesson, ...], tuple[Problem, ...]]:
+    """Return lessons in the language of a file, and what could not be translated, as warnings."""
+    lessons = tuple(lessons)
+    reading = read_file(file, TRANSLATION)
+    problems = [*map(_as_warning, reading.problems)]
+    if reading.value is not None:
+        problems += gaps(texts_of_lessons(lessons), reading.value, file)
+        lessons = lessons_retold(lessons, _teller(reading.value))
+    return lessons, tuple(problems)
 
 
 def gaps(texts: dict[str, str], lines: Lines, file: Path) -> Iterator[Problem]:

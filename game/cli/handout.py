@@ -57,7 +57,7 @@ def command(  # noqa: PLR0913 - one for each option
     """
     from game.cli.rewriting import write_or_exit
 
-    _look_at(scenario, output, language, lessons=lessons)
+    _look_at(scenario, output, lessons=lessons)
     if lessons:
         page = _cards(scenario, language)
     else:
@@ -66,15 +66,13 @@ def command(  # noqa: PLR0913 - one for each option
     click.echo(_("Here is {path}.").format(path=output))
 
 
-def _look_at(scenario: str | None, output: Path, language: str, *, lessons: bool) -> None:
+def _look_at(scenario: str | None, output: Path, *, lessons: bool) -> None:
     """Leave unless it is known what to write, and the name of the file fits."""
     if output.suffix.lower() not in _ENDINGS:
         sentence = _("A handout is written to a file whose name ends in .html, not to “{path}”.")
         _leave(sentence.format(path=output))
     if scenario is None and not lessons:
         _leave(_("Which scenario? Name one, or write --lessons for cards of all there are."))
-    if scenario is None and language:
-        _leave(_("Name a scenario as well: lessons are translated together with one."))
 
 
 def _leave(sentence: str) -> NoReturn:
@@ -86,11 +84,17 @@ def _leave(sentence: str) -> NoReturn:
 
 def _cards(scenario: str | None, language: str) -> str:
     """Return the cards of a scenario's lessons, or of all that the game ships with."""
-    from game.cli.loading import lessons_or_exit, scenario_in_language_or_exit
+    from game.authoring.library import lessons_language
+    from game.cli.loading import (
+        scenario_in_language_or_exit,
+        shipped_lessons_or_exit,
+        usual_language,
+    )
     from game.handout.cards import cards_of
 
     if scenario is None:
-        return cards_of(lessons_or_exit(), "en")
+        spoken = lessons_language(language or usual_language())
+        return cards_of(shipped_lessons_or_exit(spoken), spoken)
     from game.handout.names import Names
 
     item = scenario_in_language_or_exit(scenario, language)

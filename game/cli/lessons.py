@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from game.cli.options import language_option
 from game.texts import _
 
 if TYPE_CHECKING:
@@ -13,18 +14,20 @@ if TYPE_CHECKING:
 
 @click.command
 @click.option("--json", "as_json", is_flag=True, help=_("Print a JSON list."))
-def command(*, as_json: bool) -> None:
+@language_option
+def command(language: str, *, as_json: bool) -> None:
     """Print the lessons: what each means, how it goes wrong, and how to begin on Monday.
 
     \b
     complicated lessons
+    complicated lessons --lang nl
     complicated lessons --json
     """
     import attrs
 
-    from game.cli.loading import lessons_or_exit
+    from game.cli.loading import shipped_lessons_or_exit, usual_language
 
-    lessons = lessons_or_exit()
+    lessons = shipped_lessons_or_exit(language or usual_language())
     if as_json:
         click.echo(json.dumps([*map(attrs.asdict, lessons)], indent=2, ensure_ascii=False))
     else:

@@ -19,12 +19,12 @@ def command(language: str, *, as_json: bool) -> None:
     complicated list --json
     """
     from game.authoring.library import languages_of, shipped_scenarios
-    from game.cli.loading import scenarios_or_exit
+    from game.cli.loading import scenarios_or_exit, usual_language
 
     if language:
         speak(language)
     files = [str(path) for path in shipped_scenarios()]
-    scenarios = scenarios_or_exit(*files, language=language)
+    scenarios = scenarios_or_exit(*files, language=language or usual_language())
     if as_json:
         rows = [
             {

@@ -15,6 +15,7 @@ from game.authoring.library import (
     load_scenario,
     read_checkup,
     shipped_lessons,
+    shipped_lessons_in,
 )
 from game.core.checkup import Statements
 from game.core.rulebook import Rulebook
@@ -60,6 +61,23 @@ def lessons_or_exit(beside: Path | None = None) -> tuple[Lesson, ...]:
     if reading.value is None:
         _leave(reading.problems)
     return tuple(reading.value.values())
+
+
+def shipped_lessons_or_exit(language: str) -> tuple[Lesson, ...]:
+    """Return the shipped lessons in a language, and let the program speak it."""
+    reading = shipped_lessons_in(language)
+    if reading.value is None:
+        _leave(reading.problems)
+    speak(language)
+    _tell_gaps(reading.problems)
+    return reading.value
+
+
+def usual_language() -> str:
+    """Return the language of the settings."""
+    from game.play.settings import load_settings
+
+    return load_settings().settings.language
 
 
 def scenario_in_language_or_exit(name: str, language: str) -> Scenario:

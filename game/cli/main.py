@@ -1,7 +1,6 @@
 """The command ``complicated``; each of its commands is a module, loaded when it is called."""
 
 import importlib
-from typing import Any
 
 import click
 
@@ -45,13 +44,6 @@ COMMANDS = tuple(name for section in SECTIONS.values() for name in section)
 class _Commands(click.Group):
     """A group that imports ``game.cli.NAME`` for the command NAME, and no other."""
 
-    def make_context(self, *args: Any, **extra: Any) -> click.Context:  # noqa: ANN401 - click's signature
-        """Speak the language of the settings from here on; ``--lang`` may ask for another one."""
-        from game.play.settings import load_settings
-
-        speak(load_settings().settings.language)
-        return super().make_context(*args, **extra)
-
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
         return list(COMMANDS)
 
@@ -62,6 +54,7 @@ class _Commands(click.Group):
         return command
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002 - click's signature
+        _speak()
         for section, commands in SECTIONS.items():
             with formatter.section(_(section)):
                 rows = [(name, _(line)) for name, line in commands.items()]
@@ -70,9 +63,17 @@ class _Commands(click.Group):
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
+        _speak()
         if args[0] not in COMMANDS:
             ctx.fail(_no_command(args[0]))
         return super().resolve_command(ctx, args)
+
+
+def _speak() -> None:
+    """Speak the language of the settings; a command may be asked for another one."""
+    from game.cli.loading import usual_language
+
+    speak(usual_language())
 
 
 def _no_command(name: str) -> str:

@@ -47,7 +47,6 @@ def test_cards_are_written(tmp_path: Path) -> None:
     [
         (("the-new-car", "-o", "sheet.pdf"), "ends in .html"),
         (("-o", "sheet.html"), "Which scenario?"),
-        (("--lessons", "--lang", "nl", "-o", "cards.html"), "Name a scenario as well"),
         (("the-new-car",), "Missing option '-o'"),
     ],
 )

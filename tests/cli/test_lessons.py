@@ -58,6 +58,17 @@ def test_every_shipped_lesson_is_printed() -> None:
     assert [curly(lesson.title) for lesson in lessons] == headlines
 
 
+def test_lessons_in_another_language() -> None:
+    """That of --lang, as far as they are translated."""
+    dutch = CliRunner().invoke(main, ["lessons", "--lang", "nl"])
+    french = CliRunner().invoke(main, ["lessons", "--lang", "fr"])
+
+    assert "Slecht nieuws" in dutch.stdout.splitlines()[0]
+    assert "Wat het betekent" in dutch.stdout
+    assert "Bad news" in french.stdout.splitlines()[0]
+    assert "" == dutch.stderr == french.stderr
+
+
 def test_lessons_as_data() -> None:
     """With --json each is an object."""
     result = CliRunner().invoke(main, ["lessons", "--json"])

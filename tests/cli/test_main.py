@@ -69,7 +69,7 @@ def test_the_list_as_data() -> None:
         "title": "The new car",
         "minutes": 12,
         "turns": 10,
-        "languages": ["en"],
+        "languages": ["en", "nl"],
     } in items
 
 
