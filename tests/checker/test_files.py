@@ -53,10 +53,11 @@ def test_lessons_come_with_the_scenario_beside_them(folder: Path) -> None:
 
 @pytest.mark.usefixtures("folder")
 def test_a_shipped_scenario_is_named_by_its_id() -> None:
-    """As everywhere else; its lessons lie beside it."""
+    """As everywhere else; its lessons and its translation lie beside it."""
     scenarios = content_folder("scenarios").as_posix()
 
-    assert [f"{scenarios}/the-new-car.yaml", f"{scenarios}/lessons.yaml"] == names("the-new-car")
+    files = ("the-new-car.yaml", "lessons.yaml", "the-new-car.nl.yaml")
+    assert [f"{scenarios}/{file}" for file in files] == names("the-new-car")
 
 
 def test_an_empty_folder_stands_for_itself(folder: Path) -> None:
