@@ -3,11 +3,14 @@
 from collections.abc import Callable
 from functools import lru_cache
 from itertools import islice
+from pathlib import Path
 
 import numpy as np
 import pytest
 
+from game.authoring.formatting.layout import laid_out
 from game.authoring.library import load_scenario, shipped_scenarios
+from game.content import content_folder
 from game.core.claims import ENDING, LuckNeverDecides, Name
 from game.core.scenario import Response, Scenario, Turn
 from game.play.random_plays import random_plays
@@ -227,3 +230,13 @@ def offered(response: Response) -> str:
 def count(text: str) -> int:
     """How many words a text has."""
     return len(text.split())
+
+
+@pytest.mark.parametrize(
+    "path", sorted(content_folder("scenarios").glob("*.yaml")), ids=lambda path: path.name
+)
+def test_every_file_is_tidy(path: Path) -> None:
+    """`complicated format` leaves it as it is."""
+    text = path.read_text("utf-8")
+
+    assert text == laid_out(text)
