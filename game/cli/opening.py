@@ -131,7 +131,7 @@ def why_no_window() -> str:
     """Return why no window can open; a set SDL_VIDEODRIVER counts as a display."""
     displays = ("DISPLAY", "WAYLAND_DISPLAY", "SDL_VIDEODRIVER")
     if sys.platform == "linux" and not any(os.environ.get(name) for name in displays):
-        return _("There is no display here, so you play in the terminal.")
+        return _("There is no display here, so it goes on in the terminal.")
     if find_spec("pygame") is None:
-        return _("The package pygame-ce is missing, so you play in the terminal.")
+        return _("The package pygame-ce is missing, so it goes on in the terminal.")
     return ""

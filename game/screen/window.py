@@ -64,7 +64,7 @@ def open_window() -> pygame.Surface:
         return _set_mode(full_screen=False)
     except pygame.error as error:
         pygame.quit()
-        sentence = _("No window can be opened here ({reason}), so you play in the terminal.")
+        sentence = _("No window can be opened here ({reason}), so it goes on in the terminal.")
         raise NoWindow(sentence.format(reason=error)) from None
 
 

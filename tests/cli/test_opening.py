@@ -29,7 +29,7 @@ def test_without_a_display_it_is_played_in_the_terminal(monkeypatch: pytest.Monk
         monkeypatch.delenv(name, raising=False)
     said, *played = CliRunner().invoke(command, ["the-new-car"]).stdout.splitlines()
 
-    assert "There is no display here, so you play in the terminal." == said
+    assert "There is no display here, so it goes on in the terminal." == said
     assert any("The new car" in line for line in played)
 
 
@@ -40,7 +40,7 @@ def test_a_window_that_does_not_open_leaves_the_terminal(monkeypatch: pytest.Mon
     said, *played = CliRunner().invoke(command, ["the-new-car"]).stdout.splitlines()
 
     assert (
-        "No window can be opened here (no-such-driver not available), so you play in the terminal."
+        "No window can be opened here (no-such-driver not available), so it goes on in the terminal."
     ) == said
     assert any("The new car" in line for line in played)
 

@@ -161,7 +161,7 @@ def test_playing_in_the_terminal_unasked_is_explained() -> None:
     done = pipe("the-new-car", DISPLAY="", WAYLAND_DISPLAY="", SDL_VIDEODRIVER="")
     first = done.stdout.decode().splitlines()[0]
 
-    assert first.endswith(", so you play in the terminal.")
+    assert first.endswith(", so it goes on in the terminal.")
     assert first not in pipe("the-new-car", "--text").stdout.decode()
 
 

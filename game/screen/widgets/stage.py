@@ -24,8 +24,8 @@ _HAIR, _FLOOR = 0.2, 0.754
 
 _NOTE_PAD = 18
 
-_LEAST_FACE = 120
-"""With less room than this there is no face to see."""
+_USUAL_FACE, _LEAST_FACE = 220, 120
+"""With less room the story is set smaller; with still less there is no face to see."""
 
 
 @attrs.frozen
@@ -71,11 +71,7 @@ def stage(pen: Pen, rect: Rect, actor: Actor, standing: Standing) -> Stage:
     if notes:
         low = max(low, notes[0].rect.bottom)
     if not narrow:
-        runs = (
-            Run(f"{actor.title.rstrip('.')}." if actor.title else "", BODY_BOLD, colours.ink),
-            Run(actor.story, BODY, colours.ink, 8),
-        )
-        told = flow(pen, left + 4, low + 20, room - 4, runs)
+        told = _story(pen, actor, left + 4, low + 20, room - 4, meters.rect.y)
         if told.elements:
             box = told.rect.inset(-16, -10)
             words, low = (called, tinted(pen, box, colours.paper, 22), *told.elements), box.bottom
@@ -87,6 +83,14 @@ def stage(pen: Pen, rect: Rect, actor: Actor, standing: Standing) -> Stage:
         elements.append(_person(pen, rect, actor, low + 8, floor))
     shown = Piece(rect, (*elements, *chip.elements, *words, *notes, *meters.elements))
     return Stage(shown, low)
+
+
+def _story(pen: Pen, actor: Actor, x: float, y: float, width: float, floor: float) -> Piece:
+    """Return the title and the story of the turn, in smaller words where they hide the person."""
+    title = f"{actor.title.rstrip('.')}." if actor.title else ""
+    sizes = ((BODY_BOLD, BODY), (HINT_BOLD, HINT))
+    told = [flow(pen, x, y, width, (Run(title, b), Run(actor.story, p))) for b, p in sizes]
+    return told[0] if floor - told[0].rect.bottom > _USUAL_FACE else told[1]
 
 
 def _notes(
