@@ -37,7 +37,8 @@ def last_news(session: Session, view: TurnView) -> News | None:
     if view.moves:
         reasons = (because.text for move in view.moves for because in move.reasons)
         moved = tuple((move.value, move.by) for move in view.moves if move.by)
-        return News(_("This turn"), view.title, " ".join(reasons), moved[:2])
+        told_once = " ".join(dict.fromkeys(reasons))
+        return News(_("This turn"), view.title, told_once, moved[:2])
     if not session.responses:
         return None
     last = feedback_view(*session.states[-2:])

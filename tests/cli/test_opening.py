@@ -40,7 +40,8 @@ def test_a_window_that_does_not_open_leaves_the_terminal(monkeypatch: pytest.Mon
     said, *played = CliRunner().invoke(command, ["the-new-car"]).stdout.splitlines()
 
     assert (
-        "No window can be opened here (no-such-driver not available), so it goes on in the terminal."
+        "No window can be opened here (no-such-driver not available), "
+        "so it goes on in the terminal."
     ) == said
     assert any("The new car" in line for line in played)
 

@@ -1,10 +1,14 @@
 """A session as the scenes tell it."""
 
+import attrs
+
+from game.core.feelings import IssueKind
+from game.core.scenario import Event, Failure, Later
 from game.play.session import Session
 from game.play.view import feedback_view, turn_view
 from game.screen.run import feedback_scenery, last_news, turn_scenery
 from tests.screen.models import RUN, new_car
-from tests.worlds import shipped_rulebook
+from tests.worlds import response, scenario, shipped_rulebook, turn
 
 
 def session(*responses: str) -> Session:
@@ -43,6 +47,19 @@ def test_the_turn_tells_what_moved_last() -> None:
     assert ("This turn", (("affection", -10),)) == (news[1].when, news[1].moved)
     assert news[2] is not None
     assert "Last turn" == news[2].when
+
+
+def test_what_went_wrong_twice_is_told_once() -> None:
+    """Two failures that come together cost twice, for the same reason."""
+    later = Later(1, Event("And the mats.", Failure(IssueKind.GOODS, 2, ours=True)))
+    first = turn("first", attrs.evolve(response("wait"), later=later), response("care"))
+    second = attrs.evolve(turn("second"), event=Event("Rain.", later.event.failure))
+    run = Session(scenario(first, second), shipped_rulebook(), 1, ("wait",))
+    news = last_news(run, turn_view(run.state))
+
+    assert news is not None
+    assert ("trust", -10) in news.moved
+    assert 1 == news.lesson.count("It went wrong on our side.")
 
 
 def test_the_chip_beside_affection_is_the_latest_change() -> None:
