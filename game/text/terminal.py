@@ -102,10 +102,10 @@ def _typed_first(reloading: Reloading) -> bool:
 
     Windows cannot wait for both; there a save is seen with the next line.
     """
-    if sys.platform == "win32" or not sys.stdin.isatty():
-        return not reloading.changed()
-    while not select.select([sys.stdin], [], [], _LOOK)[0]:
-        if reloading.changed():
-            write("\n")
-            return False
-    return True
+    if sys.platform != "win32" and sys.stdin.isatty():
+        while not select.select([sys.stdin], [], [], _LOOK)[0]:
+            if reloading.changed():
+                write("\n")
+                return False
+        return True
+    return not reloading.changed()

@@ -1,11 +1,9 @@
 """`complicated checkup`: ten statements in the terminal, kept, listed and shown again."""
 
-import signal
 import subprocess
 import sys
 from pathlib import Path
 
-import pytest
 from click.testing import CliRunner, Result
 
 from game.cli.main import main
@@ -100,7 +98,6 @@ def test_a_place_where_nothing_can_be_kept(tmp_path: Path) -> None:
     assert "Your answers are kept" not in done.stdout
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows kills otherwise")
 def test_a_kill_loses_no_answer(tmp_path: Path) -> None:
     """What was answered is on the disk before the next statement is asked."""
     command = [sys.executable, "-m", "game", "checkup", "--plain", "--data-folder", str(tmp_path)]
@@ -114,7 +111,7 @@ def test_a_kill_loses_no_answer(tmp_path: Path) -> None:
         for line in process.stdout:
             if "Statement 3 of 10" in line:
                 break
-        process.send_signal(signal.SIGKILL)
+        process.kill()
 
     left = rounds_of("", folders(tmp_path)).left
     assert left is not None
