@@ -69,7 +69,7 @@ def course_of(
     often each may be entered. A turn that was entered so often is passed over too.
     """
     follows, reach = _follows(leads, passing)
-    loops = [_loop(turn, reach) if turn in reach[turn] else () for turn in range(len(leads))]
+    loops = [_loop(turn, reach) for turn in range(len(leads))]
     order, first = tuple(_ordered(reach)), tuple(_landings(0, passing))
     counts = [limit if loop else 1 for limit, loop in zip(limits, loops, strict=True)]
     beyond = _beyond(order, follows, loops, counts)
@@ -127,7 +127,7 @@ def _reach(follows: Sequence[Collection[int]]) -> list[set[int]]:
 
 
 def _loop(turn: int, reach: Sequence[set[int]]) -> tuple[int, ...]:
-    """Return the turns that lead to a turn and that it leads to."""
+    """Return the turns that lead to a turn and that it leads to; itself if it is in a loop."""
     return tuple(
         other for other, after in enumerate(reach) if turn in after and other in reach[turn]
     )

@@ -90,6 +90,14 @@ def test_two_ways_that_exclude_each_other() -> None:
     assert 3 == course({1, 2}, {3}, {3}, {4}).longest
 
 
+def test_what_can_come_after_a_turn() -> None:
+    """At once or later; in a loop the turn itself; behind the last turn is the end."""
+    loop = course({1}, {2}, {1, 3}, {4}, turn_1=2)
+
+    assert (frozenset({1, 2, 3, 4}), frozenset({1, 2, 3, 4})) == loop.after[:2]
+    assert (frozenset({1, 2, 3, 4}), frozenset({4})) == loop.after[2:]
+
+
 def test_an_early_end() -> None:
     """What ends the scenario has nothing behind it, whatever stands there in the file."""
     early = course({1, 2}, {3}, {3})

@@ -67,6 +67,14 @@ def test_a_turn_may_end_the_scenario() -> None:
     assert outcome(state) is not None
 
 
+def test_at_the_end_nothing_follows() -> None:
+    """Wherever one came from, so that equal ends are equal."""
+    state = begin(turn("one", to("stop", END), WAIT), turn("two"))
+    ends = (respond(state, "stop"), respond(respond(state, "wait"), "wait"))
+
+    assert [(2, 2)] * 2 == [(end.situation.turn, end.situation.onward) for end in ends]
+
+
 def test_a_turn_called_end_can_be_jumped_to() -> None:
     """An engineer who calls a turn so means that turn."""
     state = begin(turn("one", to("jump", END)), turn("two"), turn(END))
