@@ -2,8 +2,10 @@
 
 import attrs
 
+from game.play.settings import Settings
 from game.play.shelf import Shelved, shipped_shelf
-from game.screen.commands import Begin, Command, TakeUp, Verb, Visit
+from game.screen.commands import Adjust, Begin, Command, TakeUp, Verb, Visit
+from game.screen.languages import languages_of, next_language
 from game.screen.model import Model
 from game.screen.pen import Pen
 from game.screen.picture import Picture
@@ -34,6 +36,7 @@ def test_a_new_game_begins() -> None:
         "Text size and settings": Visit(Place.SETTINGS),
         "Sound is on": Verb.MUTE,
         "Colours: warm": Verb.NEXT_LOOK,
+        "Language: English": Adjust(Settings(language="nl")),
     } == offered(NEW)
 
 
@@ -86,3 +89,16 @@ def test_minutes_stand_below_a_name_that_leaves_no_room_beside_it() -> None:
     assert "Maximiliane" in texts(seen(model))
     assert "•" not in texts(seen(model))
     assert [4, 4] == rows(seen(model))
+
+
+def test_languages_go_around() -> None:
+    """Those of the program, and of scenarios that are translated into others."""
+    model = attrs.evolve(NEW, translated=("de",))
+    seen_so_far = []
+    for _ in languages_of(model):
+        seen_so_far.append(model.settings.language)
+        other = next_language(model)
+        model = attrs.evolve(model, settings=attrs.evolve(model.settings, language=other))
+
+    assert {"de", "en", "nl"} == set(seen_so_far)
+    assert "en" == model.settings.language

@@ -8,6 +8,7 @@ from game.play.introduction import Introduction
 from game.play.settings import TEXT_SIZES, Settings, ThemeName
 from game.screen.commands import Adjust
 from game.screen.geometry import Rect
+from game.screen.languages import languages_of
 from game.screen.model import Model
 from game.screen.pen import Pen
 from game.screen.picture import Blob, Bubble, Clip, Element, Picture, Portrait
@@ -20,7 +21,7 @@ from game.screen.widgets.paper import paper, rule, tinted
 from game.screen.widgets.piece import Piece
 from game.screen.widgets.scroll import scrolled
 from game.screen.widgets.setting_rows import Row, setting_row
-from game.texts import _, languages
+from game.texts import _
 
 _STAGE = Rect(64, 128, 480, 888)
 _SIDE = Rect(600, 128, 1256, 888)
@@ -99,7 +100,7 @@ def _rows(model: Model) -> tuple[Row, ...]:
     )
     spoken = (
         choice(f"language {code}", name, attrs.evolve(settings, language=code))
-        for code, name in _languages(model).items()
+        for code, name in languages_of(model).items()
     )
     loudspeaker = "volume-2" if settings.sound else "volume-x"
     mute = _("M turns it on and off anywhere.")
@@ -112,14 +113,6 @@ def _rows(model: Model) -> tuple[Row, ...]:
         Row("music", _("Volume"), tuple(volumes)),
         Row("languages", _("Language"), tuple(spoken)),
     )
-
-
-def _languages(model: Model) -> dict[str, str]:
-    """Return the languages of the program and of translated scenarios, by code.
-
-    One that the program does not speak is called by its code.
-    """
-    return {code: code.upper() for code in model.translated} | languages()
 
 
 def theme_name(theme: ThemeName) -> str:

@@ -2,9 +2,12 @@
 
 from collections.abc import Sequence
 
+import attrs
+
 from game.play.settings import ThemeName
-from game.screen.commands import Command, Verb, Visit
+from game.screen.commands import Adjust, Command, Verb, Visit
 from game.screen.geometry import Rect
+from game.screen.languages import languages_of, next_language
 from game.screen.model import Model
 from game.screen.pen import Pen
 from game.screen.picture import Drawing, Element
@@ -66,6 +69,7 @@ def buttons(
         found.append(("pause", _("Pause"), Visit(Place.PAUSE)))
     else:
         found.append(("contrast", _look_name(pen.theme.look), Verb.NEXT_LOOK))
+        found.append(_language(model))
     found += more
     side = pen.u(ICON_BUTTON)
     left = RIGHT - len(found) * side - (len(found) - 1) * _GAP
@@ -73,6 +77,14 @@ def buttons(
         icon_button(pen, left + n * (side + _GAP), MIDDLE - side / 2, icon, name, command)
         for n, (icon, name, command) in enumerate(found)
     )
+
+
+def _language(model: Model) -> Tool:
+    """Return what leads to the next language, called by the one that is spoken."""
+    settings = model.settings
+    name = languages_of(model).get(settings.language, settings.language)
+    other = attrs.evolve(settings, language=next_language(model))
+    return ("languages", _("Language: {name}").format(name=name), Adjust(other))
 
 
 def _look_name(look: ThemeName) -> str:
