@@ -68,11 +68,14 @@ def test_a_turn_may_end_the_scenario() -> None:
 
 
 def test_at_the_end_nothing_follows() -> None:
-    """Wherever one came from, so that equal ends are equal."""
-    state = begin(turn("one", to("stop", END), WAIT), turn("two"))
-    ends = (respond(state, "stop"), respond(respond(state, "wait"), "wait"))
+    """Wherever one came from, and however often, so that equal ends are equal."""
+    one = attrs.evolve(turn("one", to("stop", END), to("again", "one"), WAIT), repeat=2)
+    state = begin(one, turn("two"))
+    stopped = respond(respond(state, "again"), "stop").situation
+    played = respond(respond(state, "wait"), "wait").situation
 
-    assert [(2, 2)] * 2 == [(end.situation.turn, end.situation.onward) for end in ends]
+    assert (2, 2, (0,)) == (stopped.turn, stopped.onward, stopped.visits)
+    assert (2, 2, (0,)) == (played.turn, played.onward, played.visits)
 
 
 def test_a_turn_called_end_can_be_jumped_to() -> None:
