@@ -54,7 +54,7 @@ def test_the_last_result_is_shown_again(tmp_path: Path) -> None:
 
     assert (2, "There is no result of “Red” yet.\n") == (none.exit_code, none.stderr)
     assert "Status: In love." in again.stdout
-    assert 10 == again.stdout.count("You: ")
+    assert 10 == again.stdout.count("You:")
 
 
 def test_what_is_there(tmp_path: Path) -> None:
