@@ -9,7 +9,7 @@ where no line is, the original is shown, and a warning says so.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -26,7 +26,6 @@ from game.authoring.team_checkups import checkup_retold, texts_of_checkup
 from game.authoring.text_ids import (
     Tell,
     lesson_ids,
-    lesson_retold,
     lessons_retold,
     retold,
     text_ids,
@@ -129,19 +128,14 @@ def translated(
 
     ``lessons`` is the file that translates its lessons, None if there is none.
     """
-    reading = read_file(file, TRANSLATION)
-    problems = [*map(_as_warning, reading.problems)]
-    if reading.value is not None:
-        problems += gaps(text_ids(scenario), reading.value, file)
-        scenario = retold(scenario, _teller(reading.value))
+    tell, problems = _read(file, text_ids(scenario), gaps)
+    scenario = retold(scenario, tell)
     if lessons is None and scenario.lessons:
         problems.append(_no_lessons(file))
     elif lessons:
-        reading = read_file(lessons, TRANSLATION)
-        problems += map(_as_warning, reading.problems)
-        if reading.value is not None:
-            problems += _unsaid(lesson_ids(scenario), reading.value, lessons)
-            scenario = with_lessons_retold(scenario, _teller(reading.value))
+        tell, more = _read(lessons, lesson_ids(scenario), _unsaid)
+        problems += more
+        scenario = with_lessons_retold(scenario, tell)
     return scenario, tuple(problems)
 
 
@@ -152,16 +146,13 @@ def checkup_translated(
 
     ``lessons`` is the file that translates the lessons, None if there is none.
     """
-    reading = read_file(file, TRANSLATION)
-    problems = [*map(_as_warning, reading.problems)]
-    if reading.value is not None:
-        problems += gaps(texts_of_checkup(statements), reading.value, file)
-        statements = checkup_retold(statements, _teller(reading.value))
-    told = read_file(lessons, TRANSLATION).value if lessons else None
-    if told is not None:
-        tell = _teller(told)
+    tell, problems = _read(file, texts_of_checkup(statements), gaps)
+    statements = checkup_retold(statements, tell)
+    if lessons:
+        tell, _in_the_original = _read(lessons, {}, _unsaid)
+        told = lessons_retold((each.lesson for each in statements), tell)
         statements = tuple(
-            attrs.evolve(each, lesson=lesson_retold(each.lesson, tell)) for each in statements
+            attrs.evolve(each, lesson=lesson) for each, lesson in zip(statements, told, strict=True)
         )
     return statements, tuple(problems)
 
@@ -171,12 +162,24 @@ def translated_lessons(
 ) -> tuple[tuple[Lesson, ...], tuple[Problem, ...]]:
     """Return lessons in the language of a file, and what could not be translated, as warnings."""
     lessons = tuple(lessons)
+    tell, problems = _read(file, texts_of_lessons(lessons), gaps)
+    return lessons_retold(lessons, tell), tuple(problems)
+
+
+def _read(
+    file: Path,
+    texts: dict[str, str],
+    find: Callable[[dict[str, str], Lines, Path], Iterator[Problem]],
+) -> tuple[Tell, list[Problem]]:
+    """Return what tells texts as a file translates them, and its problems, as warnings.
+
+    A file that cannot be used translates nothing, and nothing more is found in it.
+    """
     reading = read_file(file, TRANSLATION)
     problems = [*map(_as_warning, reading.problems)]
-    if reading.value is not None:
-        problems += gaps(texts_of_lessons(lessons), reading.value, file)
-        lessons = lessons_retold(lessons, _teller(reading.value))
-    return lessons, tuple(problems)
+    if reading.value is None:
+        return _teller({}), problems
+    return _teller(reading.value), [*problems, *find(texts, reading.value, file)]
 
 
 def gaps(texts: dict[str, str], lines: Lines, file: Path) -> Iterator[Problem]:
