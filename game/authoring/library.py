@@ -3,6 +3,7 @@
 from functools import cache, partial
 from glob import escape
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from game.authoring.codes import Code
 from game.authoring.customers import Fields, Shared, shared_customer_shape
@@ -12,13 +13,14 @@ from game.authoring.lessons import LESSONS, Lessons
 from game.authoring.reading import Reading, read_file
 from game.authoring.rulebooks import rulebook_shape
 from game.authoring.scenarios import scenario_shape
-from game.authoring.team_checkups import team_checkup_shape
 from game.content import content_folder
-from game.core.checkup import Statements
 from game.core.rulebook import Rulebook
 from game.core.scenario import Lesson, Scenario
 from game.problem import Place, Problem, Severity
 from game.texts import _
+
+if TYPE_CHECKING:
+    from game.core.checkup import Statements
 
 _CHECKUP = "checkup.yaml"
 _CUSTOMERS = "customers"
@@ -219,15 +221,17 @@ def is_checkup(path: Path) -> bool:
     return path.name == _CHECKUP
 
 
-def read_checkup(path: Path) -> Reading[Statements]:
+def read_checkup(path: Path) -> "Reading[Statements]":
     """Read a check-up, as it is written, with the lessons beside it or the shipped ones."""
+    from game.authoring.team_checkups import team_checkup_shape  # noqa: PLC0415 - rarely needed
+
     lessons = load_lessons(path)
     if lessons.value is None:
         return Reading(None, lessons.problems)
     return read_file(path, team_checkup_shape(lessons.value))
 
 
-def load_checkup(language: str = "") -> Reading[Statements]:
+def load_checkup(language: str = "") -> "Reading[Statements]":
     """Read the relationship check-up, in a language as far as it is translated into that."""
     path = content_folder("scenarios") / _CHECKUP
     reading = read_checkup(path)

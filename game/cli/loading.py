@@ -17,7 +17,6 @@ from game.authoring.library import (
     shipped_lessons,
     shipped_lessons_in,
 )
-from game.core.checkup import Statements
 from game.core.rulebook import Rulebook
 from game.core.scenario import Lesson, Scenario
 from game.problem import Problem
@@ -27,6 +26,7 @@ _GAPS = (Code.TRANSLATION_MISSING, Code.TRANSLATION_OUTDATED)
 _IDLE = (Code.TRANSLATION_UNKNOWN,)
 
 if TYPE_CHECKING:
+    from game.core.checkup import Statements
     from game.core.engine import IllegalResponse, State
     from game.play.folders import Folders
 
@@ -160,7 +160,7 @@ def _sentence(illegal: "IllegalResponse") -> str:
     )
 
 
-def checkup_or_exit(path: Path | None = None, language: str = "") -> Statements:
+def checkup_or_exit(path: Path | None = None, language: str = "") -> "Statements":
     """Return the check-up of a file, or the shipped one, or print its problems and leave."""
     reading = read_checkup(path) if path else load_checkup(language)
     if reading.value is None:

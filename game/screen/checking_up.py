@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 import attrs
 
 from game.core.checkup import MOST_PEOPLE, Often, Statements
-from game.play.checkup_result import Result, result
 from game.play.checkup_round import Round
 from game.play.checkup_rounds import Rounds
 from game.play.checkup_sheet import Sheet
 from game.screen.places import Place
 
 if TYPE_CHECKING:
+    from game.play.checkup_result import Result
     from game.screen.model import Model
 
 
@@ -63,8 +63,10 @@ class CheckingUp:
         return self.sheet
 
     @property
-    def result(self) -> Result:
+    def result(self) -> "Result":
         """What the answers make."""
+        from game.play.checkup_result import result  # noqa: PLC0415 - most games need none
+
         return result(self.answering, self.rounds.team, self.before)
 
 

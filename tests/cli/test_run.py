@@ -48,7 +48,8 @@ def test_a_run_starts_light() -> None:
     )
     idle = {
         "numpy", "rich", "hypothesis", "difflib", "game.proof", "game.text", "game.testing",
-        "game.checker", "game.authoring.syntax.diagnosis", "game.authoring.syntax.writing",
+        "game.checker", "game.core.checkup", "game.authoring.syntax.diagnosis",
+        "game.authoring.syntax.writing",
     }  # fmt: skip
 
     done = subprocess.run(
