@@ -4,7 +4,7 @@ from game.screen.model import Model
 from game.texts import languages
 
 
-def languages_of(model: Model) -> dict[str, str]:
+def offered_languages(model: Model) -> dict[str, str]:
     """Return the languages of the program and of translated scenarios, by code.
 
     One that the program does not speak is called by its code.
@@ -14,6 +14,6 @@ def languages_of(model: Model) -> dict[str, str]:
 
 def next_language(model: Model) -> str:
     """Return the code of the language after the one of the settings; the first after the last."""
-    codes = list(languages_of(model))
+    codes = list(offered_languages(model))
     at = codes.index(model.settings.language) if model.settings.language in codes else -1
     return codes[(at + 1) % len(codes)]

@@ -5,7 +5,7 @@ import attrs
 from game.play.settings import Settings
 from game.play.shelf import Shelved, shipped_shelf
 from game.screen.commands import Adjust, Begin, Command, TakeUp, Verb, Visit
-from game.screen.languages import languages_of, next_language
+from game.screen.languages import next_language, offered_languages
 from game.screen.model import Model
 from game.screen.pen import Pen
 from game.screen.picture import Picture
@@ -95,7 +95,7 @@ def test_languages_go_around() -> None:
     """Those of the program, and of scenarios that are translated into others."""
     model = attrs.evolve(NEW, translated=("de",))
     seen_so_far = []
-    for _ in languages_of(model):
+    for _ in offered_languages(model):
         seen_so_far.append(model.settings.language)
         other = next_language(model)
         model = attrs.evolve(model, settings=attrs.evolve(model.settings, language=other))

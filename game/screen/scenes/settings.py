@@ -8,7 +8,7 @@ from game.play.introduction import Introduction
 from game.play.settings import TEXT_SIZES, Settings, ThemeName
 from game.screen.commands import Adjust
 from game.screen.geometry import Rect
-from game.screen.languages import languages_of
+from game.screen.languages import offered_languages
 from game.screen.model import Model
 from game.screen.pen import Pen
 from game.screen.picture import Blob, Bubble, Clip, Element, Picture, Portrait
@@ -100,7 +100,7 @@ def _rows(model: Model) -> tuple[Row, ...]:
     )
     spoken = (
         choice(f"language {code}", name, attrs.evolve(settings, language=code))
-        for code, name in languages_of(model).items()
+        for code, name in offered_languages(model).items()
     )
     loudspeaker = "volume-2" if settings.sound else "volume-x"
     mute = _("M turns it on and off anywhere.")

@@ -7,7 +7,7 @@ import attrs
 from game.play.settings import ThemeName
 from game.screen.commands import Adjust, Command, Verb, Visit
 from game.screen.geometry import Rect
-from game.screen.languages import languages_of, next_language
+from game.screen.languages import next_language, offered_languages
 from game.screen.model import Model
 from game.screen.pen import Pen
 from game.screen.picture import Drawing, Element
@@ -82,7 +82,7 @@ def buttons(
 def _language(model: Model) -> Tool:
     """Return what leads to the next language, called by the one that is spoken."""
     settings = model.settings
-    name = languages_of(model).get(settings.language, settings.language)
+    name = offered_languages(model).get(settings.language, settings.language)
     other = attrs.evolve(settings, language=next_language(model))
     return ("languages", _("Language: {name}").format(name=name), Adjust(other))
 
