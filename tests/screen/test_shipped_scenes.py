@@ -8,7 +8,7 @@ import pytest
 from game.authoring.library import load_scenario, shipped_scenarios
 from game.core.scenario import Scenario
 from game.play.settings import Settings
-from game.play.view import turn_view
+from game.play.view import feedback_view, turn_view
 from game.screen.commands import Begin, Choose, OpenPage, Verb
 from game.screen.model import Model
 from game.screen.pen import Pen
@@ -19,6 +19,7 @@ from game.screen.update import update
 from game.screen.widgets.tabs import PAGES
 from tests.screen.boxes import text_boxes
 from tests.screen.models import on_shelf
+from tests.screen.pens import texts
 from tests.screen.test_text_boxes import faults
 from tests.worlds import shipped_rulebook
 
@@ -54,6 +55,21 @@ def test_no_meter_is_broken_between_two_lines() -> None:
     assert 3 == len(own)
     for meter in own:
         assert lines[(meter.name,)] == lines[(str(meter.number),)]
+
+
+def test_a_full_feedback_card_tells_all_of_it_at_once() -> None:
+    """Where many reasons would push the lesson and its why below the edge, they close up."""
+    scenario = load_scenario("two-speeds").value
+    assert scenario is not None
+    model = update(Model(on_shelf(scenario), shipped_rulebook(), Settings(), seed=1), Begin(0))
+    model = update(model, Choose("mend-the-button"))
+    seen = picture(model, Pen(model.theme, TYPE))
+    view = feedback_view(*model.running.states[-2:])
+
+    assert len([because for move in view.moves for because in move.reasons]) > 6
+    assert seen.region is None
+    assert view.lesson
+    assert {view.lesson.title, view.why} <= set(texts(seen))
 
 
 def played(scenario: Scenario, settings: Settings, seed: int) -> Iterator[Model]:

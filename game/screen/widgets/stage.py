@@ -88,9 +88,10 @@ def stage(pen: Pen, rect: Rect, actor: Actor, standing: Standing) -> Stage:
 def _story(pen: Pen, actor: Actor, x: float, y: float, width: float, floor: float) -> Piece:
     """Return the title and the story of the turn, in smaller words where they hide the person."""
     title = f"{actor.title.rstrip('.')}." if actor.title else ""
-    sizes = ((BODY_BOLD, BODY), (HINT_BOLD, HINT))
-    told = [flow(pen, x, y, width, (Run(title, b), Run(actor.story, p))) for b, p in sizes]
-    return told[0] if floor - told[0].rect.bottom > _USUAL_FACE else told[1]
+    told = flow(pen, x, y, width, (Run(title, BODY_BOLD), Run(actor.story, BODY)))
+    if floor - told.rect.bottom > _USUAL_FACE:
+        return told
+    return flow(pen, x, y, width, (Run(title, HINT_BOLD), Run(actor.story, HINT)))
 
 
 def _notes(
