@@ -78,22 +78,15 @@ class Clock:
 
 def opened(clock: Clock | None = None) -> "App":
     """The game as the command opens it, with the title on a window of 1920 x 1080."""
-    import game.cli.play  # noqa: F401 - what the command itself has to load
-    from game.cli.opening import opened
-    from game.core.engine import start
-    from game.play.folders import folders
-    from game.play.origin import Loaded, load, origin_of
-
-    origin = origin_of("the-new-car")
-    loaded = load(origin)
-    assert isinstance(loaded, Loaded)
-
     import pygame
 
+    import game.cli.play  # noqa: F401 - what the command itself has to load
+    from game.cli.opening import opened
+    from game.cli.wanted import Wanted
+    from game.play.folders import folders
     from game.screen.app import App
 
-    state = start(loaded.scenario, loaded.rulebook, 1)
-    model, keeper = opened(state, origin, folders())
+    model, keeper = opened(Wanted("the-new-car", folders()))
     pygame.display.init()
     pygame.font.init()
     surface = pygame.display.set_mode(SIZE)
@@ -112,8 +105,7 @@ def first() -> None:
 
     It is the command itself that starts, up to the loop that would wait for the trainee.
     """
-    import game.cli.main  # noqa: F401 - what the command itself has to load
-    from game.cli import play
+    from game.cli.main import main as command
     from game.screen import window
 
     def shown(model: "Model", step: "Step", news: "News") -> None:
@@ -132,7 +124,7 @@ def first() -> None:
 
     window.play = shown  # type: ignore[assignment]  # it returns, instead of waiting
     with tempfile.TemporaryDirectory() as data:
-        play.command(["the-new-car", "--data-folder", data], standalone_mode=False)
+        command(["play", "the-new-car", "--data-folder", data], standalone_mode=False)
 
 
 def moving() -> None:

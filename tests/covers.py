@@ -5,20 +5,34 @@ After a change of a shipped scenario, of the lessons or of the rulebook, write i
     .venv/bin/python -m tests.covers
 """
 
-from game.authoring.library import load_scenario, shipped_scenarios
+from pathlib import Path
+
+from game.authoring.files import shipped_scenarios
 from game.content import content_folder
+from game.play.origin import Loaded, Origin, load
 from game.play.shelf import COVERS, Shelved, covers_text, shelved
-from tests.worlds import shipped_rulebook
 
 FOLDER = content_folder("scenarios")
 
 
-def shipped_in_full() -> dict[str, Shelved]:
-    """The shipped scenarios, each of them read."""
-    rulebook = shipped_rulebook()
-    found = {path.stem: load_scenario(path).value for path in shipped_scenarios()}
-    return {id_: shelved(each, rulebook) for id_, each in found.items() if each}
+def shipped_in_full(language: str = "") -> dict[str, Shelved]:
+    """The shipped scenarios in a language, each of them read."""
+    ids = [path.stem for path in shipped_scenarios()]
+    found = {id_: load(Origin(id_, "", language=language)) for id_ in ids}
+    return {id_: shelved(each) for id_, each in found.items() if isinstance(each, Loaded)}
+
+
+def write_covers(folder: Path) -> None:
+    """Write what stands on the cards of the scenarios in a folder, which are shipped ones."""
+    originals = shipped_in_full()
+    languages = {code for each in originals.values() for code in each.languages}
+    told = {code: shipped_in_full(code) for code in languages}
+    covers = {
+        id_: {code: told[code][id_].introduction for code in each.languages}
+        for id_, each in originals.items()
+    }
+    (folder / COVERS).write_text(covers_text(covers, folder), "utf-8")
 
 
 if __name__ == "__main__":
-    (FOLDER / COVERS).write_text(covers_text(shipped_in_full(), FOLDER), "utf-8")
+    write_covers(FOLDER)

@@ -5,7 +5,7 @@ from pathlib import Path
 import attrs
 import pytest
 
-from game.authoring.library import shipped_scenarios
+from game.authoring.files import shipped_scenarios
 from game.core.engine import replay
 from game.core.scenario import Branch, Effect, Event, Meter
 from tests.transcripts import GOLDEN, golden_files, run_of, transcript

@@ -8,8 +8,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from game.authoring.files import shipped_scenarios
 from game.authoring.formatting.layout import laid_out
-from game.authoring.library import load_scenario, shipped_scenarios
+from game.authoring.library import load_scenario
 from game.content import content_folder
 from game.core.claims import ENDING, LuckNeverDecides, Name
 from game.core.scenario import Response, Scenario, Turn

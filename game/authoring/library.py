@@ -1,14 +1,25 @@
-"""Where scenarios, lessons, rulebooks and the check-up are found, and how they are loaded."""
+"""How scenarios, lessons, rulebooks and the check-up are read."""
 
 from functools import cache, partial
-from glob import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from game.authoring.codes import Code
 from game.authoring.customers import Fields, Shared, shared_customer_shape
+from game.authoring.files import (
+    CHECKUP_FILE,
+    LESSONS_FILE,
+    RULEBOOK_FILE,
+    customer_files,
+    find_scenario,
+    id_of,
+    languages_of,
+    lessons_beside,
+    lessons_of,
+    shipped_scenarios,
+    translations_beside,
+)
 from game.authoring.findings import listed, nearest
-from game.authoring.languages import is_language
 from game.authoring.lessons import LESSONS, Lessons
 from game.authoring.reading import Reading, read_file
 from game.authoring.rulebooks import rulebook_shape
@@ -21,11 +32,6 @@ from game.texts import _
 
 if TYPE_CHECKING:
     from game.core.checkup import Statements
-
-_CHECKUP = "checkup.yaml"
-_CUSTOMERS = "customers"
-_LESSONS = "lessons.yaml"
-_RULEBOOK = "rulebook.yaml"
 
 
 def load_rulebook(path: Path | str | None = None) -> Reading[Rulebook]:
@@ -60,27 +66,10 @@ def load_scenario(name: Path | str, language: str = "") -> Reading[Scenario]:
     return _translated(reading.value, path, language)
 
 
-def id_of(path: Path) -> str:
-    """Return the id of the scenario in a file: its name up to the first dot."""
-    return path.name.partition(".")[0]
-
-
-def lessons_beside(path: Path) -> Path | None:
-    """Return the file of lessons that lies beside a scenario, None if there is none."""
-    beside = path.parent / _LESSONS
-    return beside if _is_file(beside) else None
-
-
-def languages_of(name: Path | str, language: str) -> tuple[str, ...]:
-    """Return the languages of the scenario of this name, its own first, which is given."""
-    path = find_scenario(str(name)) or Path(name)
-    return (language, *sorted({*translations_beside(path)} - {language}))
-
-
 def _translated(scenario: Scenario, path: Path, language: str) -> Reading[Scenario]:
     from game.authoring.translations import translated  # noqa: PLC0415 - rarely needed
 
-    files, lessons = translations_beside(path), translations_beside(_lessons_of(path))
+    files, lessons = translations_beside(path), translations_beside(lessons_of(path))
     if language not in files:
         known = listed(languages_of(path, scenario.language))
         problem = Problem(
@@ -94,66 +83,6 @@ def _translated(scenario: Scenario, path: Path, language: str) -> Reading[Scenar
         )
         return Reading(scenario, (problem,))
     return Reading(*translated(scenario, files[language], lessons.get(language)))
-
-
-def translations_beside(path: Path) -> dict[str, Path]:
-    """Return the files beside a file that translate it, by their languages."""
-    try:
-        files = sorted(path.parent.glob(f"{escape(path.stem)}.*{path.suffix}"))
-    except (OSError, ValueError):  # a folder that cannot be looked into, a name with NUL in it
-        return {}
-    languages = {file.stem.removeprefix(f"{path.stem}."): file for file in files}
-    return {language: file for language, file in languages.items() if is_language(language)}
-
-
-def original_of(translation: Path) -> Path:
-    """Return the file that a translation translates, going by its name; it need not be there."""
-    return translation.with_name(f"{id_of(translation)}{translation.suffix}")
-
-
-def customers_used(path: Path) -> tuple[Path, ...]:
-    """Return the files of the shared customers that may be meant in the file of a scenario."""
-    try:
-        data = path.read_bytes()
-    except (OSError, ValueError):
-        return ()
-    return tuple(file for id_, file in _customer_files(path).items() if id_.encode() in data)
-
-
-def digest_of(name: Path | str) -> str:
-    """Return the digest of a scenario: 12 hexadecimal digits that change with every byte.
-
-    Those of the file of its customer count, if she is a shared one. Raises `OSError` if the file
-    cannot be read, and where there is none.
-    """
-    import hashlib  # noqa: PLC0415 - playing needs no digest
-
-    path = find_scenario(str(name)) or Path(name)
-    digest = hashlib.sha256(path.read_bytes())
-    for file in customers_used(path):
-        digest.update(file.read_bytes())
-    return digest.hexdigest()[:12]
-
-
-def shipped_scenarios() -> tuple[Path, ...]:
-    """Return the files of the shipped scenarios, by name."""
-    files = content_folder("scenarios").glob("*.yaml")
-    return tuple(sorted(file for file in files if _is_scenario(file)))
-
-
-def _is_scenario(file: Path) -> bool:
-    """Whether a file is a scenario by its name, and no translation such as the-new-car.nl.yaml."""
-    return file.name not in (_CHECKUP, _LESSONS, _RULEBOOK) and "." not in file.stem
-
-
-def find_scenario(name: str) -> Path | None:
-    """Return the file that a name stands for, or None if it is no path and no shipped scenario."""
-    shipped = {file.stem: file for file in shipped_scenarios()}
-    if name in shipped:
-        return shipped[name]
-    path = Path(name)
-    looks_like_path = path.suffix in (".yaml", ".yml") or len(path.parts) > 1
-    return path if looks_like_path or _is_file(path) else None
 
 
 def unknown_scenario(name: str) -> Problem:
@@ -182,7 +111,7 @@ def load_lessons(path: Path) -> Reading[Lessons]:
 
 def customers_beside(path: Path, rulebook: Rulebook) -> Shared:
     """Return how to read each customer that lies beside a scenario."""
-    files = _customer_files(path)
+    files = customer_files(path)
     return {id_: partial(_read_customer, file, rulebook) for id_, file in files.items()}
 
 
@@ -190,35 +119,10 @@ def _read_customer(file: Path, rulebook: Rulebook) -> Reading[Fields]:
     return read_file(file, shared_customer_shape(rulebook))
 
 
-def _customer_files(path: Path) -> dict[str, Path]:
-    """Return the files of the customers that lie beside a scenario, by id."""
-    try:
-        return {file.stem: file for file in sorted((path.parent / _CUSTOMERS).glob("*.yaml"))}
-    except (OSError, ValueError):  # a folder that cannot be looked into, a name with NUL in it
-        return {}
-
-
-def _lessons_of(path: Path) -> Path:
-    """Return the file that holds the lessons of a scenario."""
-    return lessons_beside(path) or content_folder("scenarios") / _LESSONS
-
-
-def _is_file(path: Path) -> bool:
-    try:
-        return path.is_file()
-    except (OSError, ValueError):  # a name that no system allows
-        return False
-
-
 @cache
 def shipped_lessons() -> Reading[Lessons]:
     """Read the lessons that the game ships with."""
-    return read_file(content_folder("scenarios") / _LESSONS, LESSONS)
-
-
-def is_checkup(path: Path) -> bool:
-    """Whether a file is called what the check-up is called."""
-    return path.name == _CHECKUP
+    return read_file(content_folder("scenarios") / LESSONS_FILE, LESSONS)
 
 
 def read_checkup(path: Path) -> "Reading[Statements]":
@@ -233,14 +137,14 @@ def read_checkup(path: Path) -> "Reading[Statements]":
 
 def load_checkup(language: str = "") -> "Reading[Statements]":
     """Read the relationship check-up, in a language as far as it is translated into that."""
-    path = content_folder("scenarios") / _CHECKUP
+    path = content_folder("scenarios") / CHECKUP_FILE
     reading = read_checkup(path)
     file = translations_beside(path).get(language.lower())
     if reading.value is None or file is None:
         return reading
     from game.authoring.translations import checkup_translated  # noqa: PLC0415 - rarely needed
 
-    lessons_file = translations_beside(content_folder("scenarios") / _LESSONS).get(language.lower())
+    lessons_file = _lessons_translated().get(language.lower())
     return Reading(*checkup_translated(reading.value, file, lessons_file))
 
 
@@ -262,9 +166,9 @@ def lessons_language(language: str) -> str:
 
 
 def _lessons_translated() -> dict[str, Path]:
-    return translations_beside(content_folder("scenarios") / _LESSONS)
+    return translations_beside(content_folder("scenarios") / LESSONS_FILE)
 
 
 @cache
 def _shipped_rulebook() -> Reading[Rulebook]:
-    return read_file(content_folder("scenarios") / _RULEBOOK, rulebook_shape())
+    return read_file(content_folder("scenarios") / RULEBOOK_FILE, rulebook_shape())

@@ -11,10 +11,9 @@ from game.authoring.conditions import When
 from game.authoring.customers import Shared, customer_shape
 from game.authoring.findings import Findings
 from game.authoring.jumps import check_jumps_to_themselves, check_repeats
-from game.authoring.languages import LanguageShape
 from game.authoring.mentions import check_mentions
 from game.authoring.meters import FLAGS, METERS, flag
-from game.authoring.shapes import Choice, Id, Text, Whole
+from game.authoring.shapes import Choice, Id, Language, Text, Whole
 from game.authoring.structures import FORMAT, Each, Record, may, need, part_of, unique
 from game.authoring.syntax.nodes import Mapping, Sequence
 from game.authoring.turns import turn_shape
@@ -42,7 +41,7 @@ def scenario_shape(
             "format": FORMAT,
             "title": need(_TEXT, "title: The new car"),
             "summary": may(_TEXT),
-            "language": may(LanguageShape()),
+            "language": may(Language()),
             "minutes": may(Whole(1, 240)),
             "lessons": may(Each(lesson, check=unique)),
             "customer": need(customer, "customer: {name: Sanne de Wit}"),

@@ -10,6 +10,7 @@ from typing import Generic, NamedTuple, Protocol, TypeVar
 
 from game.authoring.codes import Code
 from game.authoring.findings import Findings, in_full, listed, shown
+from game.authoring.languages import is_language
 from game.authoring.syntax.nodes import Mapping, Node, Scalar, Sequence, in_one_line
 from game.authoring.syntax.quotes import in_quotes
 from game.texts import _
@@ -259,5 +260,24 @@ class Choice(NamedTuple, Generic[T]):
             _("Did you mean “{close}”?").format(close=close)
             if close
             else _("Write one of: {words}.").format(words=listed(self.words)),
+        )
+        return self.stand_in
+
+
+class Language:
+    """The code of a language [BCP 47], in small letters."""
+
+    stand_in = "en"
+
+    def read(self, node: Node, name: str, findings: Findings) -> str:
+        """Return the code."""
+        text = node.text if isinstance(node, Scalar) else ""
+        if is_language(text):
+            return text
+        findings.add(
+            Code.UNKNOWN_LANGUAGE,
+            node.place,
+            _("“{text}” is no code of a language.").format(text=shown(text)),
+            _("Write it as browsers do, such as: {name}: nl").format(name=name),
         )
         return self.stand_in

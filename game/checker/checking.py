@@ -8,16 +8,10 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 import attrs
 
 from game.authoring.customers import shared_customer_shape
+from game.authoring.files import find_scenario, id_of, lessons_beside
 from game.authoring.kinds import Kind, kind_of
 from game.authoring.lessons import LESSONS, Lessons
-from game.authoring.library import (
-    customers_beside,
-    find_scenario,
-    id_of,
-    lessons_beside,
-    shipped_lessons,
-    unknown_scenario,
-)
+from game.authoring.library import customers_beside, shipped_lessons, unknown_scenario
 from game.authoring.parts import Parts
 from game.authoring.reading import draft_of
 from game.authoring.rulebooks import rulebook_shape

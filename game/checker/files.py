@@ -6,12 +6,7 @@ from pathlib import Path
 
 import attrs
 
-from game.authoring.library import (
-    customers_used,
-    find_scenario,
-    lessons_beside,
-    translations_beside,
-)
+from game.authoring.files import customers_used, find_scenario, lessons_beside, translations_beside
 
 _ENDINGS = (".yaml", ".yml")
 

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from game.authoring.files import is_checkup, original_of
 from game.authoring.lessons import LESSONS
-from game.authoring.library import is_checkup, load_scenario, original_of, read_checkup
+from game.authoring.library import load_scenario, read_checkup
 from game.authoring.parts import Parts
 from game.authoring.reading import draft_of, read_file
 from game.authoring.sources import Source

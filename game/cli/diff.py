@@ -30,7 +30,7 @@ def command(old: str, new: str, limits: "Limits", rulebook: Path | None, *, as_j
     git show HEAD:scenarios/my-scenario.yaml > old.yaml
     complicated diff old.yaml scenarios/my-scenario.yaml
     """
-    from game.authoring.library import digest_of
+    from game.authoring.files import digest_of
     from game.cli.loading import rulebook_or_exit, scenarios_or_exit
     from game.cli.progress import progress_of
     from game.proof.sheet import sheet_of

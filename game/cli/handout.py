@@ -88,9 +88,9 @@ def _cards(scenario: str | None, language: str) -> str:
     from game.cli.loading import (
         scenario_in_language_or_exit,
         shipped_lessons_or_exit,
-        usual_language,
     )
     from game.handout.cards import cards_of
+    from game.play.settings import usual_language
 
     if scenario is None:
         spoken = lessons_language(language or usual_language())
@@ -105,7 +105,7 @@ def _cards(scenario: str | None, language: str) -> str:
 
 def _sheet(scenario: str, limits: "Limits", rulebook: Path | None, language: str) -> str:
     """Return the sheet of a scenario."""
-    from game.authoring.library import digest_of
+    from game.authoring.files import digest_of
     from game.cli.loading import rulebook_or_exit, scenario_in_language_or_exit
     from game.cli.progress import progress_of
     from game.handout.material import Material
@@ -132,7 +132,7 @@ def _typed(scenario: str, rulebook: Path | None, language: str) -> str:
 
 def _language_of(scenario: "Scenario", name: str, asked: str) -> str:
     """Return the language that a scenario is told in: the one asked for, if it is translated."""
-    from game.authoring.library import languages_of
+    from game.authoring.files import languages_of
 
     own = scenario.language
     return asked.lower() if asked.lower() in languages_of(name, own) else own

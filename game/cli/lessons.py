@@ -25,7 +25,8 @@ def command(language: str, *, as_json: bool) -> None:
     """
     import attrs
 
-    from game.cli.loading import shipped_lessons_or_exit, usual_language
+    from game.cli.loading import shipped_lessons_or_exit
+    from game.play.settings import usual_language
 
     lessons = shipped_lessons_or_exit(language or usual_language())
     if as_json:

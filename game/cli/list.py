@@ -18,8 +18,9 @@ def command(language: str, *, as_json: bool) -> None:
     complicated list
     complicated list --json
     """
-    from game.authoring.library import languages_of, shipped_scenarios
-    from game.cli.loading import scenarios_or_exit, usual_language
+    from game.authoring.files import languages_of, shipped_scenarios
+    from game.cli.loading import scenarios_or_exit
+    from game.play.settings import usual_language
 
     if language:
         speak(language)

@@ -28,7 +28,6 @@ _IDLE = (Code.TRANSLATION_UNKNOWN,)
 if TYPE_CHECKING:
     from game.core.checkup import Statements
     from game.core.engine import IllegalResponse, State
-    from game.play.folders import Folders
 
 UNREADABLE = 1
 """The exit code when a file cannot be read."""
@@ -73,13 +72,6 @@ def shipped_lessons_or_exit(language: str) -> tuple[Lesson, ...]:
     return reading.value
 
 
-def usual_language() -> str:
-    """Return the language of the settings."""
-    from game.play.settings import load_settings
-
-    return load_settings().settings.language
-
-
 def scenario_in_language_or_exit(name: str, language: str) -> Scenario:
     """Return a scenario in a language, and let the program speak it; say what stays as it was.
 
@@ -92,21 +84,6 @@ def scenario_in_language_or_exit(name: str, language: str) -> Scenario:
     speak(language or reading.value.language)
     _tell_gaps(reading.problems)
     return reading.value
-
-
-def scenario_to_play_or_exit(name: str, language: str, where: "Folders") -> tuple[Scenario, str]:
-    """Return a scenario in the language to play in, and the code of that.
-
-    It is the one that is asked for or, if none is, that of the settings, in which the scenario is
-    told as far as it is translated.
-    """
-    if language:
-        return scenario_in_language_or_exit(name, language), language
-    from game.play.settings import load_settings
-
-    spoken = load_settings(where).settings.language
-    speak(spoken)
-    return scenarios_or_exit(name, language=spoken)[0], spoken
 
 
 def _tell_gaps(problems: Iterable[Problem]) -> None:

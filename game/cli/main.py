@@ -71,7 +71,7 @@ class _Commands(click.Group):
 
 def _speak() -> None:
     """Speak the language of the settings; a command may be asked for another one."""
-    from game.cli.loading import usual_language
+    from game.play.settings import usual_language
 
     speak(usual_language())
 

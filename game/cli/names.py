@@ -21,7 +21,7 @@ class ScenarioName(click.ParamType[str]):
         incomplete: str,
     ) -> list[CompletionItem]:
         """Return the ids that begin so, and the files; where there are none, let the shell look."""
-        from game.authoring.library import shipped_scenarios
+        from game.authoring.files import shipped_scenarios
 
         ids = [path.stem for path in shipped_scenarios() if path.stem.startswith(incomplete)]
         found = [CompletionItem(name) for name in (*ids, *_files(incomplete))]

@@ -2,16 +2,13 @@
 
 import os
 import sys
-from collections.abc import Mapping
 from importlib.util import find_spec
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from game.cli.undisturbed import undisturbed
-from game.core.engine import State
+from game.cli.wanted import Wanted
 from game.play.folders import Folders
-from game.play.origin import Origin
-from game.texts import _
+from game.texts import _, speak
 
 if TYPE_CHECKING:
     from game.play.shelf import Shelved
@@ -19,18 +16,18 @@ if TYPE_CHECKING:
     from game.screen.model import Model
 
 
-def play_in_window(state: State, origin: Origin, where: Folders, *, resuming: bool) -> str:
+def play_in_window(wanted: Wanted, *, resuming: bool) -> str:
     """Play in a window until it is closed; return why it cannot be, or nothing.
 
-    The scenario of this origin is picked, and goes on where responses were given or, `resuming`,
-    where it was left.
+    The scenario is picked, and goes on where responses were given or, `resuming`, where it was
+    left.
     """
     reason = why_no_window()
     if reason:
         return reason
     with undisturbed():
-        model, keeper = opened(state, origin, where)
-    return _in_window(keeper.resumed(model) if resuming else model, keeper, where)
+        model, keeper = opened(wanted)
+    return _in_window(keeper.resumed(model) if resuming else model, keeper, wanted.where)
 
 
 def check_up_in_window(team: str, language: str, where: Folders) -> str:
@@ -42,17 +39,12 @@ def check_up_in_window(team: str, language: str, where: Folders) -> str:
     if reason:
         return reason
     with undisturbed():
-        from game.authoring.library import shipped_scenarios
-        from game.cli.loading import rulebook_or_exit, scenarios_or_exit
-        from game.core.engine import start
-        from game.play.origin import origin_of
+        from game.authoring.files import shipped_scenarios
         from game.screen.commands import Visit
         from game.screen.places import Place
 
-        name = shipped_scenarios()[0].stem
-        (scenario,) = scenarios_or_exit(name, language=language)
-        state = start(scenario, rulebook_or_exit(None), seed=1)
-        model, keeper = opened(state, origin_of(name, None, language), where, team=team)
+        first = shipped_scenarios()[0].stem
+        model, keeper = opened(Wanted(first, where, language=language), team)
     return _in_window(keeper.update(model, Visit(Place.CHECKUP)), keeper, where)
 
 
@@ -74,13 +66,9 @@ def _in_window(model: "Model", keeper: "Keeper", where: Folders) -> str:
     return ""
 
 
-def opened(
-    state: State, origin: Origin, where: Folders, team: str = ""
-) -> tuple["Model", "Keeper"]:
+def opened(wanted: Wanted, team: str = "") -> tuple["Model", "Keeper"]:
     """Return what a window shows first, and what leads the game from there."""
     from game.play.checkup_rounds import Rounds
-    from game.play.origin import origin_of
-    from game.play.session import Session
     from game.play.settings import load_settings
     from game.screen.checking_up import CheckingUp
     from game.screen.keeper import Keeper
@@ -88,43 +76,41 @@ def opened(
     from game.screen.places import Place
     from game.screen.update import continued
 
-    read = load_settings(where)
-    shelf = _shelf(origin, state)
-    picked = list(shelf).index(origin.scenario)
+    speak(wanted.spoken)
+    shelf, picked = _shelf(wanted)
+    read = load_settings(wanted.where)
     model = Model(
-        tuple(shelf.values()),
-        state.rulebook,
+        shelf,
         settings=read.settings,
         trail=(Here(Place.TITLE, f"{SCENARIO} {picked}"),),
         picked=picked,
-        seed=state.seed,
-        translated=_translated(shelf),
+        seed=wanted.seed,
+        translated=tuple(sorted({code for each in shelf for code in each.languages[1:]})),
         checkup=CheckingUp(rounds=Rounds(team)),
     )
-    if state.responses:
-        session = Session(state.scenario, state.rulebook, state.seed, state.responses)
-        model = continued(model, session)
-    rulebook = Path(origin.rulebook) if origin.rulebook else None
-    origins = [origin_of(name, rulebook, origin.language) for name in shelf]
-    keeper = Keeper(origins, where)
+    loaded = shelf[picked].loaded
+    if wanted.responses and loaded:
+        model = continued(model, wanted.session_or_exit(loaded))
+    keeper = Keeper(wanted.where)
     return keeper.opened(model, read.problems), keeper
 
 
-def _shelf(origin: Origin, state: State) -> dict[str, "Shelved"]:
-    """Return the shipped scenarios that can be read, and the one of this origin, by their names."""
+def _shelf(wanted: Wanted) -> tuple[tuple["Shelved", ...], int]:
+    """Return the scenarios on offer, and the index of the one that is wanted.
+
+    That one is read where its card will not do, or where it may have to be said that it is not as
+    it was asked for.
+    """
     from game.play.shelf import shelved, shipped_shelf
 
-    own_rules = bool(origin.rulebook)
-    shelf = shipped_shelf(state.rulebook, origin.language, own_rules=own_rules)
-    return {**shelf, origin.scenario: shelved(state.scenario, state.rulebook)}
-
-
-def _translated(shelf: Mapping[str, "Shelved"]) -> tuple[str, ...]:
-    """Return the languages in which there are some of these scenarios beside their own."""
-    from game.authoring.library import languages_of
-
-    found = {code for name, each in shelf.items() for code in languages_of(name, each.language)[1:]}
-    return tuple(sorted(found))
+    shelf = shipped_shelf(wanted.spoken, str(wanted.rulebook.absolute()) if wanted.rulebook else "")
+    name = wanted.scenario
+    card, asked = shelf.get(name), wanted.language.lower()
+    if wanted.responses or card is None or asked not in ("", *card.languages):
+        loaded = wanted.loaded_or_exit()
+        name = loaded.origin.scenario
+        shelf[name] = shelved(loaded)
+    return tuple(shelf.values()), list(shelf).index(name)
 
 
 def why_no_window() -> str:

@@ -47,10 +47,9 @@ def command(  # noqa: PLR0913 - one for each option
     from game.cli.undisturbed import undisturbed
 
     with undisturbed():
-        from game.cli.loading import rulebook_or_exit, scenario_to_play_or_exit, state_or_exit
         from game.cli.opening import play_in_window, why_no_window
+        from game.cli.wanted import Wanted
         from game.play.folders import folders
-        from game.play.origin import origin_of
 
         in_window = not (text or plain or why_no_window())
         scenario = scenario or _unnamed(any_will_do=in_window)
@@ -58,33 +57,31 @@ def command(  # noqa: PLR0913 - one for each option
             _ask_which(ctx, language)
             return
         where = folders(data_folder)
-        ids = [id_.strip() for id_ in responses.split(",") if id_.strip()]
-        item, spoken = scenario_to_play_or_exit(scenario, language, where)
-        state = state_or_exit(item, rulebook_or_exit(rulebook), seed, ids)
-        origin = origin_of(scenario, rulebook, spoken)
-    if not (text or plain):
-        reason = play_in_window(state, origin, where, resuming=resume)
-        if not reason:
-            return
-        click.echo(reason)
+        ids = tuple(id_.strip() for id_ in responses.split(",") if id_.strip())
+        wanted = Wanted(scenario, where, seed, ids, rulebook, language)
+    why_not = "" if text or plain else play_in_window(wanted, resuming=resume)
+    if not (text or plain or why_not):
+        return
+    loaded = wanted.loaded_or_exit()
+    session = wanted.session_or_exit(loaded)
+    if why_not:
+        click.echo(why_not)
 
     import shlex
 
     from game.cli.resuming import run_to_play
     from game.play.reloading import Reloading
-    from game.play.session import Session
     from game.text.terminal import play
 
     options = _options(seed, rulebook, language, data_folder, plain=plain)
     way_back = shlex.join(["complicated", "play", scenario, *options])
-    session = Session(state.scenario, state.rulebook, seed, state.responses)
-    run = run_to_play(session, origin, where, way_back, resuming=resume)
+    run = run_to_play(session, loaded.origin, where, way_back, resuming=resume)
     play(
         run.session,
         way_back,
         run.file,
         where,
-        reloading=Reloading(origin),
+        reloading=Reloading(loaded.origin),
         notice=run.sentence,
         plain=plain,
     )
@@ -116,7 +113,7 @@ def _unnamed(*, any_will_do: bool) -> str | None:
 
     The first one will do where the trainee can choose another one on the screen.
     """
-    from game.authoring.library import shipped_scenarios
+    from game.authoring.files import shipped_scenarios
 
     files = shipped_scenarios()
     return files[0].stem if len(files) == 1 or (files and any_will_do) else None

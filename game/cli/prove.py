@@ -25,7 +25,7 @@ def command(scenario: str, limits: "Limits", rulebook: Path | None, *, as_json: 
     \b
     complicated prove the-new-car
     """
-    from game.authoring.library import digest_of
+    from game.authoring.files import digest_of
     from game.cli.loading import rulebook_or_exit, scenario_or_exit
     from game.cli.progress import progress_of
     from game.proof.data import sampled_data, sheet_data

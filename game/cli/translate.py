@@ -25,8 +25,8 @@ def command(file: str, language: str) -> None:
     complicated translate my-scenario.yaml nl
     complicated play my-scenario.yaml --lang nl
     """
+    from game.authoring.files import find_scenario
     from game.authoring.languages import is_language
-    from game.authoring.library import find_scenario
     from game.authoring.reading import read_file
     from game.authoring.sources import open_source
     from game.authoring.translating import brought_up_to_date
@@ -60,7 +60,7 @@ def command(file: str, language: str) -> None:
 
 def _texts(path: Path) -> tuple[Mapping[str, str], str]:
     """Return the texts of a file by their ids, and the language that they are in."""
-    from game.authoring.library import is_checkup
+    from game.authoring.files import is_checkup
     from game.authoring.team_checkups import texts_of_checkup
     from game.authoring.text_ids import text_ids, texts_of_lessons
     from game.cli.loading import checkup_or_exit, lessons_or_exit, scenario_or_exit

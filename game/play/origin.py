@@ -1,16 +1,10 @@
 """Where the scenario and the rulebook of a run come from, so that it can be played again."""
 
-import hashlib
 from pathlib import Path
 
 import attrs
 
-from game.authoring.library import (
-    digest_of,
-    load_rulebook,
-    load_scenario,
-    shipped_scenarios,
-)
+from game.authoring.files import digest_of, is_shipped
 from game.core.rulebook import Rulebook
 from game.core.scenario import Scenario
 from game.problem import Problem
@@ -22,9 +16,9 @@ class Origin:
     """A scenario, by its id or else the absolute path to its file, and a rulebook.
 
     Digests are 12 hexadecimal digits that change with every byte of a file, or of the files that a
-    scenario is made of. `rulebook` is the
-    absolute path to its file; both it and its digest are empty for the one the game ships with.
-    `language` is the one in which it is played, empty for that in which it is written.
+    scenario is made of; until it is read, its digest may be empty. `rulebook` is the absolute path
+    to its file; both it and its digest are empty for the one the game ships with. `language` is the
+    one in which it is played, empty for that in which it is written.
     """
 
     scenario: str
@@ -55,9 +49,8 @@ def origin_of(scenario: str, rulebook: Path | None = None, language: str = "") -
 
     The digest of a file that cannot be read is empty.
     """
-    shipped = {file.stem: file for file in shipped_scenarios()}
     return Origin(
-        scenario=scenario if scenario in shipped else str(Path(scenario).absolute()),
+        scenario=scenario if is_shipped(scenario) else str(Path(scenario).absolute()),
         digest=_digest_of_scenario(scenario),
         rulebook=str(rulebook.absolute()) if rulebook else "",
         rulebook_digest=_digest(rulebook) if rulebook else "",
@@ -66,7 +59,12 @@ def origin_of(scenario: str, rulebook: Path | None = None, language: str = "") -
 
 
 def load(origin: Origin) -> Loaded | NotLoaded:
-    """Read the scenario and the rulebook of a run as they are now. Never raises `OSError`."""
+    """Read the scenario and the rulebook of a run as they are now. Never raises `OSError`.
+
+    What it takes to read is loaded now: a window opens without it.
+    """
+    from game.authoring.library import load_rulebook, load_scenario  # noqa: PLC0415
+
     rulebook = Path(origin.rulebook) if origin.rulebook else None
     scenario = load_scenario(origin.scenario, origin.language)
     rules = load_rulebook(rulebook)
@@ -84,6 +82,8 @@ def _digest_of_scenario(scenario: str) -> str:
 
 
 def _digest(path: Path) -> str:
+    import hashlib  # noqa: PLC0415 - only a rulebook of one's own needs it
+
     try:
         return hashlib.sha256(path.read_bytes()).hexdigest()[:12]
     except (OSError, ValueError):

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import attrs
 
-from game.authoring.library import find_scenario
+from game.authoring.files import find_scenario
 from game.play.origin import NotLoaded, Origin
 from game.play.replaying import Replayed, renewed
 from game.play.session import Session

@@ -2,7 +2,6 @@
 
 import attrs
 
-from game.authoring.library import load_scenario
 from game.core.engine import IllegalResponse, State, respond, start
 from game.play.origin import Loaded, NotLoaded, Origin, load
 from game.play.save import Save
@@ -101,6 +100,8 @@ def _stop(session: Session, line: tuple[str, ...]) -> str:
 
 def _mistake(origin: Origin) -> str:
     """Return what is wrong with a scenario that was just saved, "" if it can be read."""
+    from game.authoring.library import load_scenario  # noqa: PLC0415 - a window opens without it
+
     for problem in load_scenario(origin.scenario, origin.language).problems[:1]:
         sentence = _("The scenario was saved with a mistake in line {line}: {message}")
         told = sentence.format(line=problem.place.line, message=problem.message)

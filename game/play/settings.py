@@ -71,6 +71,11 @@ def load_settings(where: Folders | None = None) -> SettingsRead:
     return read_settings(data, path)
 
 
+def usual_language(where: Folders | None = None) -> str:
+    """Return the code of the language that this user set."""
+    return load_settings(where).settings.language
+
+
 def save_settings(settings: Settings, where: Folders | None = None) -> Saved | NotSaved:
     """Keep the settings for this user."""
     values = attrs.asdict(settings)

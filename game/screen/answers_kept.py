@@ -1,12 +1,17 @@
 """What a check-up keeps on disk and reads from there: statements, days before, every answer."""
 
+from typing import TYPE_CHECKING
+
 import attrs
 
-from game.authoring.library import load_checkup
 from game.play.checkup_rounds import RoundFile, file_of, new_round, rounds_of, save_round
 from game.play.files import NotSaved
 from game.play.folders import Folders
 from game.screen.model import Model
+
+if TYPE_CHECKING:
+    from game.authoring.reading import Reading
+    from game.core.checkup import Statements
 
 
 class AnswersKept:
@@ -31,7 +36,7 @@ class AnswersKept:
         if at is None:
             return model
         if not at.statements:
-            reading = load_checkup(language)
+            reading = _statements_in(language)
             if reading.value is None:
                 closed = attrs.evolve(model, trail=model.trail[:-1] or model.trail)
                 return closed.told(*(problem.message for problem in reading.problems))
@@ -54,6 +59,13 @@ def retold(model: Model, language: str) -> Model:
     at = model.checkup
     if at is None or not at.statements:
         return model
-    statements = load_checkup(language).value or at.statements
+    statements = _statements_in(language).value or at.statements
     sheet = attrs.evolve(at.sheet, statements=statements) if at.sheet else None
     return attrs.evolve(model, checkup=attrs.evolve(at, statements=statements, sheet=sheet))
+
+
+def _statements_in(language: str) -> "Reading[Statements]":
+    """Read what is asked; what that takes is loaded now, not with the window."""
+    from game.authoring.library import load_checkup  # noqa: PLC0415
+
+    return load_checkup(language)

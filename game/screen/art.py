@@ -97,7 +97,8 @@ def drawn(text: str, size: tuple[int, int]) -> pygame.Surface:
         pygame.error: this is no SVG.
     """
     surface = pygame.image.load_sized_svg(io.BytesIO(text.encode()), size)
-    return surface.convert_alpha()
+    # There is nothing to convert it for until a window is open.
+    return surface.convert_alpha() if pygame.display.get_surface() else surface
 
 
 def _complaint(name: str) -> str:

@@ -1,11 +1,10 @@
 """What a game keeps on disk: settings, and every step of a run before its feedback is shown."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 import attrs
 
-from game.core.rulebook import Rulebook
 from game.core.scenario import Scenario
 from game.play.files import NotSaved
 from game.play.folders import Folders, folders
@@ -25,7 +24,7 @@ from game.play.saves import (
 )
 from game.play.session import Session
 from game.play.settings import save_settings
-from game.play.shelf import Shelved, shelved
+from game.play.shelf import Shelved, covers_in, shelved
 from game.screen import answers_kept
 from game.screen.answers_kept import AnswersKept
 from game.screen.commands import Begin, Command, Delete, Renew, Say, TakeUp, Verb
@@ -40,12 +39,10 @@ _LISTS_RUNS = (Place.TITLE, Place.PAST_RUNS)
 class Keeper:
     """Leads a game as `update` does, and does on disk what that asks for.
 
-    What cannot be kept is told once, and the game goes on. `origins` says where the scenarios of
-    the shelf come from, in its order.
+    What cannot be kept is told once, and the game goes on.
     """
 
-    def __init__(self, origins: Sequence[Origin], where: Folders | None = None) -> None:
-        self._origins = tuple(origins)
+    def __init__(self, where: Folders | None = None) -> None:
         self._where = where
         self._file: RunFile | None = None
         self._answers = AnswersKept(where)
@@ -64,15 +61,15 @@ class Keeper:
 
     def origin(self, model: Model) -> Origin:
         """Return where the scenario comes from that is being played."""
-        return self._file.origin if self._file else self._origins[model.picked]
+        return self._file.origin if self._file else model.shelf[model.picked].origin
 
     def update(self, model: Model, command: Command) -> Model:
         """Return where a command leads; what must not be lost is on disk by then."""
         if model.dark or model.cramped:
             return update(model, command)
         match command:
-            case Renew(Replayed(origin=origin)):
-                self._move(origin)
+            case Renew(Replayed(origin=origin)) if self._file:
+                self._file = attrs.evolve(self._file, origin=origin)
             case TakeUp(run):
                 return self._taken_up(model, run)
             case Delete(run):
@@ -90,23 +87,15 @@ class Keeper:
                 self._answers.goes_on(model)
         return self._kept(model, update(model, command))
 
-    def _move(self, origin: Origin) -> None:
-        """Keep the run as one of its scenario as it is now."""
-        if self._file:
-            self._file = attrs.evolve(self._file, origin=origin)
-        same = [origin if old.scenario == origin.scenario else old for old in self._origins]
-        self._origins = tuple(same)
-
     def _read(self, model: Model, number: int) -> Model:
         """Read the whole of a scenario of the shelf, if that was not yet needed."""
-        if model.shelf[number].scenario:
+        about = model.shelf[number]
+        if about.loaded:
             return model
-        found = load(self._origins[number])
+        found = load(about.origin)
         if isinstance(found, NotLoaded):
             return model.told(found.sentence)
-        self._move(found.origin)
-        whole = shelved(found.scenario, model.rulebook)
-        shelf = (*model.shelf[:number], whole, *model.shelf[number + 1 :])
+        shelf = (*model.shelf[:number], shelved(found), *model.shelf[number + 1 :])
         return attrs.evolve(model, shelf=shelf)
 
     def _kept(self, before: Model, after: Model) -> Model:
@@ -120,8 +109,7 @@ class Keeper:
         if after.here.place in _LISTS_RUNS and after.here.place is not before.here.place:
             after = self._listing(after)
         if after.here.place is Place.CHECKUP is not before.here.place:
-            language = self._origins[0].language if self._origins else ""
-            after = self._answers.opened(after, language)
+            after = self._answers.opened(after, after.language)
         return after
 
     def _keeping_answers(self, before: Model, after: Model) -> Model:
@@ -134,17 +122,13 @@ class Keeper:
 
         One that cannot be read any more, or was edited, stays as it is.
         """
-        shelf = [
-            _shelved_in(*pair, model.rulebook, language)
-            for pair in zip(self._origins, model.shelf, strict=True)
-        ]
-        self._origins = tuple(origin for origin, _shelved in shelf)
-        model = attrs.evolve(model, shelf=tuple(each for _origin, each in shelf))
+        covers = covers_in(language)
+        shelf = tuple(_shelved_in(each, covers, language) for each in model.shelf)
+        model = attrs.evolve(model, shelf=shelf)
         model = answers_kept.retold(model, language)
         if model.session is None:
             return model
-        played = self._file.origin if self._file else self._origins[model.picked]
-        origin, scenario = _in_language(played, model.session.scenario, language)
+        origin, scenario = _in_language(self.origin(model), model.session.scenario, language)
         if self._file:
             self._file = attrs.evolve(self._file, origin=origin)
         return attrs.evolve(model, session=attrs.evolve(model.session, scenario=scenario))
@@ -159,7 +143,7 @@ class Keeper:
     def _keeping_run(self, model: Model, session: Session) -> Model:
         if not (session.responses or session.beside):
             return model
-        self._file = self._file or new_run(self._origins[model.picked], self._where)
+        self._file = self._file or new_run(self.origin(model), self._where)
         saved = save_run(self._file, session)
         if not isinstance(saved, NotSaved):
             return model
@@ -167,7 +151,7 @@ class Keeper:
         return self._telling_once(model, saved.sentence, so)
 
     def _taken_up(self, model: Model, run: PastRun) -> Model:
-        found = resume(run, self._where, self._origins[0].language)
+        found = resume(run, self._where, model.language)
         if isinstance(found, NotResumed):
             return self._listing(model).told(found.sentence)
         self._file = found.file
@@ -186,8 +170,8 @@ class Keeper:
         return back.told(gone.sentence) if isinstance(gone, NotDeleted) else back
 
     def _listing(self, model: Model) -> Model:
-        runs = past_runs(self._where)
-        left_off = tuple(last_left(runs, origin) for origin in self._origins)
+        runs, origins = past_runs(self._where), [each.origin for each in model.shelf]
+        left_off = tuple(last_left(runs, origin) for origin in origins)
         lie_in = str((self._where or folders()).runs)
         return attrs.evolve(model, runs=runs, runs_folder=lie_in, left_off=left_off)
 
@@ -198,12 +182,12 @@ class Keeper:
         return model.told(*sentences)
 
 
-def _shelved_in(
-    origin: Origin, each: Shelved, rulebook: Rulebook, language: str
-) -> tuple[Origin, Shelved]:
-    """Return a scenario on offer in a language, and where it comes from then."""
-    found = _loaded_in(origin, language)
-    return (found.origin, shelved(found.scenario, rulebook)) if found else (origin, each)
+def _shelved_in(each: Shelved, covers: Mapping[str, Shelved], language: str) -> Shelved:
+    """Return a scenario on offer in a language; if only its cover was read, its cover will do."""
+    if not each.loaded and each.id in covers:
+        return covers[each.id]
+    found = _loaded_in(each.origin, language)
+    return shelved(found) if found else each
 
 
 def _in_language(origin: Origin, scenario: Scenario, language: str) -> tuple[Origin, Scenario]:
@@ -215,6 +199,6 @@ def _in_language(origin: Origin, scenario: Scenario, language: str) -> tuple[Ori
 def _loaded_in(origin: Origin, language: str) -> Loaded | None:
     """Return what is read in a language, None if it cannot be read or was edited."""
     found = load(attrs.evolve(origin, language=language))
-    if isinstance(found, NotLoaded) or found.origin.digest != origin.digest:
+    if isinstance(found, NotLoaded) or origin.digest not in ("", found.origin.digest):
         return None
     return found

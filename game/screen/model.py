@@ -4,7 +4,6 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from game.core.rulebook import Rulebook
 from game.play.saves import PastRun, UnreadableRun
 from game.play.session import Session
 from game.play.settings import Settings
@@ -61,7 +60,6 @@ class Model:
     """
 
     shelf: tuple[Shelved, ...]
-    rulebook: Rulebook
     settings: Settings = Settings()  # noqa: RUF009 - a frozen value
     trail: tuple[Here, ...] = (Here(Place.TITLE),)
     session: Session | None = None
@@ -89,6 +87,11 @@ class Model:
     def here(self) -> Here:
         """The place that is open."""
         return self.trail[-1]
+
+    @property
+    def language(self) -> str:
+        """The code of the language in which the scenarios are told, as far as they can be."""
+        return self.shelf[0].origin.language if self.shelf else ""
 
     @property
     def running(self) -> Session:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import attrs
 
-from game.play.origin import NotLoaded
+from game.play.origin import Loaded, NotLoaded
 from game.play.replaying import Replayed
 from game.play.session import Session
 from game.play.settings import TEXT_SIZES, Settings, ThemeName
@@ -85,10 +85,10 @@ def _renewed(model: Model, found: Replayed | NotLoaded) -> Model:
     """Go on in the scenario of this run, which was edited, or tell why that cannot be."""
     if isinstance(found, NotLoaded):
         return model.told(found.sentence)
-    scenario, at = found.session.scenario, model.picked
-    new = shelved(scenario, model.rulebook)
-    shelf = (*model.shelf[:at], new, *model.shelf[at + 1 :])
-    model = attrs.evolve(model, shelf=shelf, looked_back=None)
+    session, origin = found.session, found.origin
+    new = shelved(Loaded(session.scenario, session.rulebook, origin))
+    same = [new if old.origin.scenario == origin.scenario else old for old in model.shelf]
+    model = attrs.evolve(model, shelf=tuple(same), looked_back=None)
     return continued(model, found.session).told(found.sentence)
 
 
@@ -116,10 +116,10 @@ def _visit(model: Model, place: Place) -> Model:
 
 
 def _begin(model: Model, number: int) -> Model:
-    scenario = model.shelf[number].scenario
-    if scenario is None:
+    loaded = model.shelf[number].loaded
+    if loaded is None:
         return model  # needs the disk: the keeper reads it first
-    session = Session(scenario, model.rulebook, model.seed)
+    session = Session(loaded.scenario, loaded.rulebook, model.seed)
     return _turn(attrs.evolve(model, session=session, picked=number))
 
 

@@ -5,12 +5,15 @@ import os
 import pygame
 
 from game.screen.app import App, News, Step
+from game.screen.art import drawing
 from game.screen.model import Model
 from game.screen.quiet import quiet
 from game.texts import _
 
 WINDOW_CLASS = "its-complicated"
 """What desktops on Linux, and programs that look for windows, know it by."""
+
+_ICON = (128, 128)
 
 _UNSEEN = {"offscreen", "dummy"}
 
@@ -61,6 +64,7 @@ def open_window() -> pygame.Surface:
         _reach_display()
         pygame.font.init()
         pygame.display.set_caption(_("It’s Complicated"))
+        _set_icon()
         return _set_mode(full_screen=False)
     except pygame.error as error:
         pygame.quit()
@@ -74,6 +78,13 @@ def _reach_display() -> None:
         pygame.display.init()
     if pygame.display.get_driver() in _UNSEEN and not os.environ.get("SDL_VIDEODRIVER"):
         raise pygame.error(_("no display answers"))
+
+
+def _set_icon() -> None:
+    """Let desktops show the window with the game's mark."""
+    icon = drawing("logo", _ICON)
+    if icon:
+        pygame.display.set_icon(icon)
 
 
 def _set_mode(*, full_screen: bool) -> pygame.Surface:

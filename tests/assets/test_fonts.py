@@ -5,7 +5,7 @@ from pathlib import Path
 import pygame
 import pytest
 
-from game.authoring.library import shipped_scenarios
+from game.authoring.files import shipped_scenarios
 from tests.assets.rasters import ASSETS
 
 FONTS = sorted(ASSETS.glob("fonts/*.ttf"))

@@ -5,7 +5,8 @@ import re
 import pytest
 
 from assets.make.places import INK
-from game.authoring.library import load_scenario, shipped_scenarios
+from game.authoring.files import shipped_scenarios
+from game.authoring.library import load_scenario
 from tests.assets.rasters import ASSETS, difference, drawn, reference, stacked
 
 PICTURES = sorted(ASSETS.rglob("*.svg"))

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from game.authoring.library import digest_of, load_scenario
+from game.authoring.files import digest_of
+from game.authoring.library import load_scenario
 from game.core.customer import Customer, Issue, Standing
 from game.core.feelings import IssueKind
 from tests.authoring.reports import block, report

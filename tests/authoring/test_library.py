@@ -7,7 +7,8 @@ from pathlib import Path
 import attrs
 import pytest
 
-from game.authoring.library import load_rulebook, load_scenario, shipped_lessons, shipped_scenarios
+from game.authoring.files import shipped_scenarios
+from game.authoring.library import load_rulebook, load_scenario, shipped_lessons
 from game.content import content_folder
 from tests.authoring.everything import SOURCE
 from tests.authoring.reports import block, report

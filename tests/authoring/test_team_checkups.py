@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from game.authoring import library
+from game.authoring.files import shipped_scenarios
 from game.authoring.library import load_checkup, shipped_lessons
 from game.authoring.team_checkups import team_checkup_shape, texts_of_checkup
 from game.authoring.translations import checkup_translated, hash_of
@@ -74,7 +74,7 @@ def test_every_shipped_text_is_short() -> None:
 def test_it_is_no_scenario() -> None:
     """It lies beside them and is not listed as one."""
     assert (content_folder("scenarios") / "checkup.yaml").is_file()
-    assert "checkup" not in [path.stem for path in library.shipped_scenarios()]
+    assert "checkup" not in [path.stem for path in shipped_scenarios()]
 
 
 def test_it_is_translated_with_its_lessons(tmp_path: Path) -> None:

@@ -2,7 +2,8 @@
 
 import attrs
 
-from game.authoring.library import load_scenario, shipped_scenarios
+from game.authoring.files import shipped_scenarios
+from game.authoring.library import load_scenario
 from game.authoring.meters import flag
 from game.authoring.text_ids import text_ids
 from game.core.cards import Card

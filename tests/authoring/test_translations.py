@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from game.authoring.library import languages_of, load_scenario
+from game.authoring.files import languages_of
+from game.authoring.library import load_scenario
 from game.authoring.text_ids import retold, text_ids
 from game.authoring.translations import hash_of, line_to_write
 from game.core.scenario import Scenario

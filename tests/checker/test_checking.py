@@ -6,7 +6,7 @@ from typing import Self
 import attrs
 import pytest
 
-from game.authoring.library import shipped_scenarios
+from game.authoring.files import shipped_scenarios
 from game.checker.checking import Checked, Manner, check_file
 from game.content import content_folder
 from game.core.scenario import Scenario

@@ -13,7 +13,7 @@ from typing import Any, NoReturn
 import pytest
 from click.testing import CliRunner, Result
 
-from game.authoring.library import digest_of
+from game.authoring.files import digest_of
 from game.cli.main import main
 from game.proof import sheet
 

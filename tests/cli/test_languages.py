@@ -7,7 +7,7 @@ import pytest
 from click.testing import CliRunner
 
 from game import texts
-from game.authoring import library
+from game.authoring import files, library
 from game.authoring.text_ids import text_ids
 from game.authoring.translations import hash_of
 from game.cli.main import main
@@ -36,7 +36,7 @@ def file(tmp_path: Path) -> Path:
 def spoken(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The languages that the program was told to speak."""
     said: list[str] = []
-    for module in ("loading", "list"):
+    for module in ("loading", "list", "wanted"):
         monkeypatch.setattr(f"game.cli.{module}.speak", said.append)
     return said
 
@@ -105,7 +105,7 @@ def test_the_list_names_languages(
     file: Path, monkeypatch: pytest.MonkeyPatch, spoken: list[str]
 ) -> None:
     """And it is in the language that is asked for, as far as there are translations."""
-    monkeypatch.setattr(library, "shipped_scenarios", lambda: (file,))
+    monkeypatch.setattr(files, "shipped_scenarios", lambda: (file,))
     rows = json.loads(CliRunner().invoke(main, ["list", "--json"]).stdout)
     dutch = json.loads(CliRunner().invoke(main, ["list", "--json", "--lang", "nl"]).stdout)
     french = CliRunner().invoke(main, ["list", "--lang", "fr"])

@@ -8,7 +8,7 @@ import sys
 import pytest
 from click.testing import CliRunner
 
-from game.authoring.library import shipped_scenarios
+from game.authoring.files import shipped_scenarios
 from game.cli.main import COMMANDS, SECTIONS, main
 from game.version import VERSION
 

@@ -1,5 +1,7 @@
 """`complicated play` opens a window, or says in one sentence why not and plays in the terminal."""
 
+import os
+import subprocess
 import sys
 from pathlib import Path
 
@@ -7,7 +9,7 @@ import pygame
 import pytest
 from click.testing import CliRunner
 
-from game.authoring import library
+from game.authoring import files
 from game.authoring.translations import hash_of
 from game.cli.play import command
 from game.play.folders import folders
@@ -70,10 +72,10 @@ def test_without_a_name_the_window_offers_all(
     opened: list[Model], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     """Where one can choose on the screen, nobody is asked for a name first."""
-    shipped = library.shipped_scenarios()
+    shipped = files.shipped_scenarios()
     copy = tmp_path / "another-car.yaml"
     copy.write_bytes(shipped[0].read_bytes())
-    monkeypatch.setattr(library, "shipped_scenarios", lambda: (*shipped, copy))
+    monkeypatch.setattr(files, "shipped_scenarios", lambda: (*shipped, copy))
     done = CliRunner().invoke(command, ["--data-folder", str(tmp_path)])
 
     assert "" == done.output
@@ -89,6 +91,58 @@ def test_a_window_opens_on_the_title(opened: list[Model], tmp_path: Path) -> Non
     assert (0, "") == (done.exit_code, done.output)
     assert Place.TITLE is model.here.place
     assert "the-new-car" == model.shelf[model.picked].id
+
+
+@pytest.mark.parametrize("language", ["en", "nl"])
+def test_a_window_opens_without_reading_a_scenario(
+    opened: list[Model], language: str, tmp_path: Path
+) -> None:
+    """Their cards are known in each language; the one that is begun is read then."""
+    save_settings(Settings(language=language), folders(tmp_path))
+    CliRunner().invoke(command, ["the-new-car", "--data-folder", str(tmp_path)])
+    [model] = opened
+
+    assert {None} == {each.loaded for each in model.shelf}
+    assert {language} == {each.origin.language for each in model.shelf}
+
+
+def test_a_window_opens_light(tmp_path: Path) -> None:
+    """Nothing is loaded that reads scenarios, and nothing for proofs, the terminal or tests."""
+    program = (
+        "import sys\nfrom game.cli.main import main\nfrom game.screen import window\n"
+        "window.play = lambda *_: print(*sys.modules)\n"
+        f"main(['play', '--data-folder', {str(tmp_path)!r}])"
+    )
+    idle = {
+        "yaml", "numpy", "rich", "hypothesis", "hashlib", "game.authoring.library", "game.proof",
+        "game.text", "game.testing", "game.checker",
+    }  # fmt: skip
+
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        capture_output=True,
+        text=True,
+        check=True,
+        env={**os.environ, "SDL_VIDEODRIVER": "dummy"},
+    )
+
+    assert "game.screen.window" in done.stdout.split()
+    assert set() == idle & set(done.stdout.split())
+
+
+def test_a_language_that_a_scenario_does_not_speak_is_said(
+    opened: list[Model], tmp_path: Path
+) -> None:
+    """One that it speaks needs no word, and no reading."""
+    options = ["the-new-car", "--data-folder", str(tmp_path), "--lang"]
+    dutch = CliRunner().invoke(command, [*options, "nl"])
+    french = CliRunner().invoke(command, [*options, "fr"])
+
+    assert "" == dutch.output
+    assert "“the-new-car” is not translated into “fr”." in french.stderr
+    assert ["De nieuwe auto", "The new car"] == [
+        model.shelf[model.picked].introduction.title for model in opened
+    ]
 
 
 def test_a_window_opens_with_the_settings_that_were_kept(
@@ -133,7 +187,7 @@ def test_a_scenario_of_ones_own_stands_on_the_shelf(opened: list[Model], tmp_pat
     [model] = opened
 
     assert 0 == done.exit_code, done.output
-    shipped = [path.stem for path in library.shipped_scenarios()]
+    shipped = [path.stem for path in files.shipped_scenarios()]
     assert [*shipped, "story"] == [each.id for each in model.shelf]
     assert (len(shipped), f"scenario {len(shipped)}") == (model.picked, model.here.focus)
 

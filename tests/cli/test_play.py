@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from game.authoring import library
+from game.authoring import files
 from game.cli import resuming
 from game.cli.play import command
 from game.content import content_folder
@@ -17,14 +17,14 @@ NEW_CAR = content_folder("scenarios") / "the-new-car.yaml"
 
 def test_the_only_scenario_is_played_unasked(monkeypatch: pytest.MonkeyPatch) -> None:
     """With one scenario there is nothing to choose."""
-    monkeypatch.setattr(library, "shipped_scenarios", lambda: (NEW_CAR,))
+    monkeypatch.setattr(files, "shipped_scenarios", lambda: (NEW_CAR,))
 
     assert "It's Complicated. The new car." in CliRunner().invoke(command, ["--plain"]).stdout
 
 
 def test_several_scenarios_are_listed(monkeypatch: pytest.MonkeyPatch) -> None:
     """Without a name, those that can be named are shown, and none is started."""
-    monkeypatch.setattr(library, "shipped_scenarios", lambda: (NEW_CAR, NEW_CAR))
+    monkeypatch.setattr(files, "shipped_scenarios", lambda: (NEW_CAR, NEW_CAR))
     done = CliRunner().invoke(command, ["--plain"])
 
     assert 0 == done.exit_code

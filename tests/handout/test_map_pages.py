@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import pytest
 
-from game.authoring.library import shipped_scenarios
+from game.authoring.files import shipped_scenarios
 from game.handout.map_pages import map_pages, pieces
 from game.map.drawing import picture_of
 from game.map.picture import Picture

@@ -6,7 +6,7 @@ import attrs
 import pytest
 from hypothesis import given, settings
 
-from game.authoring.library import shipped_scenarios
+from game.authoring.files import shipped_scenarios
 from game.core.cards import Card, Excuse, Promise
 from game.core.customer import Customer
 from game.core.scenario import (

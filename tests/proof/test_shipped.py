@@ -4,7 +4,8 @@ from functools import cache
 
 import pytest
 
-from game.authoring.library import load_scenario, shipped_scenarios
+from game.authoring.files import shipped_scenarios
+from game.authoring.library import load_scenario
 from game.proof.claims import verdicts
 from game.proof.proof import Proof, prove
 from game.proof.reach import reach

@@ -70,7 +70,6 @@ def debrief_of(
     trail = tuple(Here(place, focus if place is places[-1] else "") for place in places)
     return Model(
         on_shelf(session.scenario),
-        session.rulebook,
         trail=trail,
         session=session,
         looked_back=LookedBack(session, known or looked_back(session)),

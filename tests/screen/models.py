@@ -12,7 +12,7 @@ from game.core.scenario import Meter, Scenario
 from game.play.checkup_round import Round, round_of
 from game.play.checkup_rounds import PastRound, Rounds, UnreadableRound
 from game.play.checkup_sheet import Sheet
-from game.play.origin import Origin
+from game.play.origin import Loaded, Origin
 from game.play.save import Save
 from game.play.saves import PastRun, UnreadableRun
 from game.play.session import Session
@@ -94,7 +94,8 @@ def new_car(*, language: str = "en") -> Scenario:
 
 def on_shelf(*scenarios: Scenario) -> tuple[Shelved, ...]:
     """Scenarios on offer that were read."""
-    return tuple(shelved(scenario, shipped_rulebook()) for scenario in scenarios)
+    rulebook = shipped_rulebook()
+    return tuple(shelved(Loaded(each, rulebook, Origin(each.id, ""))) for each in scenarios)
 
 
 def model_at(*places: Place, taken: int = 0, shelf: int = 1, language: str = "en") -> Model:
@@ -105,7 +106,6 @@ def model_at(*places: Place, taken: int = 0, shelf: int = 1, language: str = "en
     needs_session = places[0] is not Place.TITLE
     return Model(
         on_shelf(scenario) * shelf,
-        shipped_rulebook(),
         trail=trail,
         session=session if needs_session else None,
         checkup=CheckingUp(statements(language=language), Rounds(folder=Path(CHECKUPS))),

@@ -218,7 +218,7 @@ def game_in(folder: Path, team: str = "Red") -> Game:
     model = attrs.evolve(
         model, checkup=attrs.evolve(model.checking_up, rounds=Rounds(team)), shelf=()
     )
-    return Game(where, Keeper((), where), model)
+    return Game(where, Keeper(where), model)
 
 
 def test_an_answer_is_on_disk_at_once(tmp_path: Path) -> None:

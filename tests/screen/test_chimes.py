@@ -12,7 +12,6 @@ from game.screen.places import Place
 from game.screen.update import update
 from tests.screen.models import new_car, on_shelf
 from tests.transcripts import GOLDEN, run_of
-from tests.worlds import shipped_rulebook
 
 
 @pytest.mark.parametrize(
@@ -31,14 +30,14 @@ from tests.worlds import shipped_rulebook
 )
 def test_each_command_has_its_chime(command: Command, chime: Chime | None) -> None:
     """Focus ticks, what opens or changes something rings, what changes nothing is silent."""
-    model = Model(on_shelf(new_car()), shipped_rulebook())
+    model = Model(on_shelf(new_car()))
 
     assert chime == chime_of(model, update(model, command))
 
 
 def test_a_notice_over_the_same_place_rings() -> None:
     """A sentence that comes up is heard."""
-    model = Model(on_shelf(new_car()), shipped_rulebook())
+    model = Model(on_shelf(new_car()))
 
     assert Chime.SELECT == chime_of(model, model.told("The disk is full."))
 
@@ -62,7 +61,7 @@ def test_a_response_is_heard_as_it_is_felt(by: int, chime: Chime) -> None:
 
 def test_a_response_rings_and_the_next_turn_does_not_ring_it_again() -> None:
     """What it did to affection is heard when the feedback opens, and only then."""
-    model = update(Model(on_shelf(new_car()), shipped_rulebook()), Begin(0))
+    model = update(Model(on_shelf(new_car())), Begin(0))
     responses = [response.id for response in model.running.scenario.turns[0].responses]
     for response in responses:
         answered = update(model, Choose(response))
@@ -77,9 +76,7 @@ def test_the_end_is_heard_when_the_debrief_opens(run: str, chime: Chime) -> None
     """Somebody who left is heard to leave; anybody else stays."""
     state = run_of(GOLDEN / "the-new-car" / f"{run}.txt")
     session = Session(state.scenario, state.rulebook, state.seed, state.responses)
-    over = Model(
-        on_shelf(state.scenario), state.rulebook, trail=(Here(Place.FEEDBACK),), session=session
-    )
+    over = Model(on_shelf(state.scenario), trail=(Here(Place.FEEDBACK),), session=session)
 
     assert state.finished
     assert chime == chime_of(over, over.at(Place.DEBRIEF))
@@ -87,6 +84,6 @@ def test_the_end_is_heard_when_the_debrief_opens(run: str, chime: Chime) -> None
 
 def test_adjusting_the_volume_is_heard_at_once() -> None:
     """A chime at the new volume says how loud it is."""
-    model = Model(on_shelf(new_car()), shipped_rulebook())
+    model = Model(on_shelf(new_car()))
 
     assert Chime.SELECT == chime_of(model, update(model, Adjust(Settings(volume=20))))

@@ -10,11 +10,8 @@ from game.screen.places import Place
 from game.screen.styles import LEAD
 from tests.screen.models import new_car, on_shelf
 from tests.screen.pens import pen, seen, texts
-from tests.worlds import shipped_rulebook
 
-PAGE = Model(
-    on_shelf(new_car()), shipped_rulebook(), trail=(Here(Place.TITLE), Here(Place.HOW_IT_WORKS))
-)
+PAGE = Model(on_shelf(new_car()), trail=(Here(Place.TITLE), Here(Place.HOW_IT_WORKS)))
 TOLD = {
     "A customer speaks",
     "You respond",

@@ -10,8 +10,11 @@ import pytest
 from game.authoring.translations import hash_of
 from game.play.folders import Folders, folders
 from game.play.origin import Loaded, load, origin_of
+from game.play.replaying import Replayed
 from game.play.saves import PastRun, UnreadableRun, past_runs
+from game.play.session import Session
 from game.play.settings import Settings, load_settings
+from game.play.shelf import shelved, shipped_shelf
 from game.screen.commands import (
     Adjust,
     AskToDelete,
@@ -20,6 +23,7 @@ from game.screen.commands import (
     Command,
     Delete,
     GoBack,
+    Renew,
     TakeUp,
     Verb,
     Visit,
@@ -28,7 +32,6 @@ from game.screen.keeper import Keeper
 from game.screen.model import Model
 from game.screen.places import Place
 from tests.play.stories import story, written
-from tests.screen.models import on_shelf
 
 
 @attrs.define
@@ -48,11 +51,10 @@ class Game:
 
 def game_in(folder: Path, text: str = story()) -> Game:
     """A game that keeps its things in a folder, where its scenario lies too."""
-    origin, where = origin_of(str(written(folder, text))), folders(folder / "data")
-    loaded = load(origin)
+    loaded, where = load(origin_of(str(written(folder, text)))), folders(folder / "data")
     assert isinstance(loaded, Loaded)
-    keeper = Keeper((origin,), where)
-    return Game(where, keeper, keeper.opened(Model(on_shelf(loaded.scenario), loaded.rulebook)))
+    keeper = Keeper(where)
+    return Game(where, keeper, keeper.opened(Model((shelved(loaded),))))
 
 
 def lines(where: Folders) -> list[tuple[str, ...]]:
@@ -352,6 +354,36 @@ def test_another_language_tells_everything_in_it(tmp_path: Path) -> None:
 
     english = game.play(Visit(Place.SETTINGS), Adjust(Settings(language="en")))
     assert "A small story" == english.running.scenario.title
+
+
+def test_another_language_reads_no_scenario_that_was_not_read(tmp_path: Path) -> None:
+    """What stands on their covers in that language is known without it."""
+    keeper = Keeper(folders(tmp_path))
+    model = Model(tuple(shipped_shelf("en").values())).on_top(Place.SETTINGS)
+    dutch = keeper.update(model, Adjust(Settings(language="nl")))
+    begun = keeper.update(dutch, Begin(dutch.picked))
+
+    assert {None} == {each.loaded for each in dutch.shelf}
+    assert tuple(shipped_shelf("nl").values()) == dutch.shelf
+    assert "nl" == dutch.language
+    assert "nl" == keeper.origin(begun).language
+    assert begun.shelf[begun.picked].loaded is not None
+
+
+def test_a_past_run_that_is_edited_renews_its_own_card(tmp_path: Path) -> None:
+    """Whichever card was picked when it was taken up."""
+    for name in ("one", "two"):
+        (tmp_path / name).mkdir()
+    first, second = (game_in(tmp_path / name).model.shelf[0] for name in ("one", "two"))
+    keeper = Keeper(folders(tmp_path))
+    model = keeper.update(Model((first, second), picked=1), Begin(1))
+    edited = load(origin_of(str(written(tmp_path / "one", story("another")))))
+    assert isinstance(edited, Loaded)
+    run = Replayed(Session(edited.scenario, edited.rulebook), edited.origin, whole=True)
+    model = keeper.update(model, Renew(run))
+
+    assert edited == model.shelf[0].loaded
+    assert second == model.shelf[1]
 
 
 def test_an_edited_scenario_stays_as_it_is_in_any_language(tmp_path: Path) -> None:

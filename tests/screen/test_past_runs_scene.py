@@ -10,12 +10,10 @@ from game.screen.picture import Portrait, walk
 from game.screen.places import Place
 from tests.screen.models import BROKEN, LEFT_OFF, MORNING, OVER, new_car, on_shelf
 from tests.screen.pens import seen, texts
-from tests.worlds import shipped_rulebook
 
 PLACES = (Here(Place.TITLE), Here(Place.PAST_RUNS))
 LIST = Model(
     on_shelf(new_car()),
-    shipped_rulebook(),
     trail=PLACES,
     runs=(LEFT_OFF, OVER, BROKEN),
     runs_folder="/runs",

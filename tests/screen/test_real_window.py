@@ -14,10 +14,9 @@ import pygame
 import pytest
 
 from game.cli.opening import opened
-from game.core.engine import start
+from game.cli.wanted import Wanted
 from game.play.folders import folders
 from game.play.look_back import look_back
-from game.play.origin import origin_of
 from game.play.saves import PastRun, past_runs
 from game.play.view import turn_view
 from game.screen.app import Step, draw
@@ -31,10 +30,9 @@ from game.screen.show import picture
 from game.screen.type import Type
 from game.screen.window import WINDOW_CLASS
 from tests.play.test_solved import new_car as solved_new_car
-from tests.screen.models import RUN, new_car
+from tests.screen.models import RUN
 from tests.screen.pngs import Pixels, pixels_of
 from tests.screen.x_display import SIZE, XDOTOOL, XVFB, Display, open_display
-from tests.worlds import shipped_rulebook
 
 REPOSITORY = Path(__file__).parents[2]
 PATIENCE = 60
@@ -116,8 +114,7 @@ def test_a_conversation_from_the_title_to_the_debrief_and_out(
 ) -> None:
     """With keys, mouse and clicker in turn; each step is on disk when its feedback is seen."""
     where = folders(tmp_path / "data")
-    first = start(new_car(), shipped_rulebook(), 1)
-    title, keeper = opened(first, origin_of("the-new-car"), folders(tmp_path / "mine"))
+    title, keeper = opened(Wanted("the-new-car", folders(tmp_path / "mine")))
     display.park()
     with playing(display, tmp_path / "data") as game:
         trainee = Trainee(display, title, keeper.update)

@@ -4,11 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from game.authoring.library import load_scenario
 from game.play import reloading
 from game.play.folders import folders
-from game.play.origin import origin_of
+from game.play.origin import Loaded, load, origin_of
 from game.play.session import Session
+from game.play.shelf import shelved
 from game.screen.commands import Renew
 from game.screen.keeper import Keeper
 from game.screen.model import Model
@@ -16,8 +16,6 @@ from game.screen.places import Place
 from game.screen.renewal import Renewal
 from game.screen.update import continued
 from tests.play.test_reloading import SOURCE
-from tests.screen.models import on_shelf
-from tests.worlds import shipped_rulebook
 
 
 @pytest.fixture
@@ -31,11 +29,11 @@ def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def opened(file: Path) -> tuple[Model, Keeper, Renewal]:
     """A window in which the first turn of that scenario was taken."""
-    scenario = load_scenario(file).value
-    assert scenario is not None
-    keeper = Keeper([origin_of(str(file))], folders(file.parent / "data"))
-    model = Model(on_shelf(scenario), shipped_rulebook())
-    model = continued(model, Session(scenario, shipped_rulebook(), 7, ("care",)))
+    loaded = load(origin_of(str(file)))
+    assert isinstance(loaded, Loaded)
+    keeper = Keeper(folders(file.parent / "data"))
+    session = Session(loaded.scenario, loaded.rulebook, 7, ("care",))
+    model = continued(Model((shelved(loaded),)), session)
     renewal = Renewal(keeper.origin)
     assert renewal.news(model) is None
     return model, keeper, renewal
@@ -57,7 +55,8 @@ def test_a_save_is_played_at_once(file: Path) -> None:
     assert model.session is not None
     assert ("care",) == model.session.responses
     assert "another" == model.session.scenario.turns[1].title
-    assert model.session.scenario == model.shelf[0].scenario
+    assert model.shelf[0].loaded is not None
+    assert model.session.scenario == model.shelf[0].loaded.scenario
     assert Place.NOTICE is model.here.place
     assert "The scenario was edited" in model.notice[0]
     assert origin_of(str(file)) == keeper.origin(model)
@@ -79,4 +78,4 @@ def test_nothing_is_looked_at_while_nothing_is_played(file: Path) -> None:
     model, _keeper, renewal = opened(file)
     file.write_text(SOURCE + "# more\n", "utf-8")
 
-    assert renewal.news(Model(model.shelf, model.rulebook)) is None
+    assert renewal.news(Model(model.shelf)) is None

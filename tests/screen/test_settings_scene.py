@@ -12,11 +12,8 @@ from game.screen.places import Place
 from game.screen.update import update
 from tests.screen.models import new_car, on_shelf
 from tests.screen.pens import seen, texts
-from tests.worlds import shipped_rulebook
 
-SETTINGS = Model(
-    on_shelf(new_car()), shipped_rulebook(), trail=(Here(Place.TITLE), Here(Place.SETTINGS))
-)
+SETTINGS = Model(on_shelf(new_car()), trail=(Here(Place.TITLE), Here(Place.SETTINGS)))
 
 
 @pytest.mark.parametrize(

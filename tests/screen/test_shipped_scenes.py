@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from game.authoring.library import load_scenario, shipped_scenarios
+from game.authoring.files import shipped_scenarios
+from game.authoring.library import load_scenario
 from game.core.scenario import Scenario
 from game.play.settings import Settings
 from game.play.view import feedback_view, turn_view
@@ -21,7 +22,6 @@ from tests.screen.boxes import text_boxes
 from tests.screen.models import on_shelf
 from tests.screen.pens import texts
 from tests.screen.test_text_boxes import faults
-from tests.worlds import shipped_rulebook
 
 RUNS = 3
 TYPE = Type()
@@ -61,7 +61,7 @@ def test_a_full_feedback_card_tells_all_of_it_at_once() -> None:
     """Where many reasons would push the lesson and its why below the edge, they close up."""
     scenario = load_scenario("two-speeds").value
     assert scenario is not None
-    model = update(Model(on_shelf(scenario), shipped_rulebook(), Settings(), seed=1), Begin(0))
+    model = update(Model(on_shelf(scenario), Settings(), seed=1), Begin(0))
     model = update(model, Choose("mend-the-button"))
     seen = picture(model, Pen(model.theme, TYPE))
     view = feedback_view(*model.running.states[-2:])
@@ -75,7 +75,7 @@ def test_a_full_feedback_card_tells_all_of_it_at_once() -> None:
 def played(scenario: Scenario, settings: Settings, seed: int) -> Iterator[Model]:
     """The turns, the feedback and the pages of the debrief of a run of random responses."""
     dice = random.Random(seed)
-    model = Model(on_shelf(scenario), shipped_rulebook(), settings, seed=seed)
+    model = Model(on_shelf(scenario), settings, seed=seed)
     model = update(model, Begin(0))
     while model.running.state.turn:
         yield model

@@ -25,9 +25,7 @@ def shown(sentences: int) -> Picture:
     first = attrs.evolve(scenario.turns[0], event=Event("Tell her what came of it. " * sentences))
     scenario = attrs.evolve(scenario, turns=(first, *scenario.turns[1:]))
     session = Session(scenario, shipped_rulebook(), 1)
-    model = Model(
-        on_shelf(scenario), shipped_rulebook(), trail=(Here(Place.TURN),), session=session
-    )
+    model = Model(on_shelf(scenario), trail=(Here(Place.TURN),), session=session)
     return picture(model, PEN)
 
 

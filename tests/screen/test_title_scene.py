@@ -15,7 +15,6 @@ from game.screen.theme import theme_of
 from game.screen.type import Type
 from tests.screen.models import LEFT_OFF, model_at
 from tests.screen.pens import seen, texts
-from tests.worlds import shipped_rulebook
 
 NEW = model_at(Place.TITLE)
 LEFT = attrs.evolve(NEW, runs=(LEFT_OFF,), left_off=(LEFT_OFF,))
@@ -62,7 +61,7 @@ def test_only_the_scenario_that_was_left_goes_on() -> None:
 
 def library() -> tuple[Shelved, ...]:
     """The scenarios that the game ships with."""
-    return tuple(shipped_shelf(shipped_rulebook(), "", own_rules=False).values())
+    return tuple(shipped_shelf("").values())
 
 
 def rows(shown: Picture) -> list[int]:

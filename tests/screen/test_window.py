@@ -1,10 +1,28 @@
-"""Where no window can be opened, somebody is told so instead of looking at nothing."""
+"""The window on a desktop; where none can be opened, somebody is told so."""
 
 import sys
 
+import pygame
 import pytest
 
+from game.screen.art import drawing
 from game.screen.window import NoWindow, open_window
+
+
+def test_desktops_show_the_window_with_the_mark_of_the_game(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """And not with that of the library it is made with."""
+    icons: list[pygame.Surface] = []
+    monkeypatch.setenv("SDL_VIDEODRIVER", "dummy")
+    monkeypatch.setattr(pygame.display, "set_icon", icons.append)
+    open_window()
+    mark = drawing("logo", (128, 128))
+
+    assert mark is not None
+    assert [pygame.image.tobytes(mark, "RGBA")] == [
+        pygame.image.tobytes(icon, "RGBA") for icon in icons
+    ]
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a display")

@@ -15,7 +15,7 @@ from pathlib import Path
 import pygame
 
 from game.cli.opening import play_in_window
-from game.core.engine import start
+from game.cli.wanted import Wanted
 from game.play.folders import folders
 from game.play.origin import Loaded, load, origin_of
 from game.screen import window
@@ -42,9 +42,9 @@ def main() -> None:
         pid = os.fork()
         if pid == 0:
             tell(f"player {os.getpid()}")
-            state = start(loaded.scenario, loaded.rulebook, int(seed))
             threading.Thread(target=type_for_ever, args=[random.Random(seed)], daemon=True).start()
-            play_in_window(state, origin_of(SCENARIO), folders(Path(folder)), resuming=False)
+            wanted = Wanted(SCENARIO, folders(Path(folder)), int(seed))
+            play_in_window(wanted, resuming=False)
             os._exit(0)
         os.waitpid(pid, 0)
         tell("dead")

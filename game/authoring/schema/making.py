@@ -14,9 +14,9 @@ from game.authoring.claims import ClaimShape
 from game.authoring.conditions import When
 from game.authoring.customers import LIKE, CustomerShape
 from game.authoring.effects import FURTHEST, Effects
-from game.authoring.languages import LANGUAGE, LanguageShape
+from game.authoring.languages import LANGUAGE
 from game.authoring.schema.explanations import explanation, meanings
-from game.authoring.shapes import LONGEST_ID, Choice, Format, Id, Switch, Text, Whole
+from game.authoring.shapes import LONGEST_ID, Choice, Format, Id, Language, Switch, Text, Whole
 from game.authoring.speech import OTHERWISE, SpeechShape
 from game.authoring.structures import ById, Each, OneOf, OneOrMore, Record
 from game.core.claim_forms import FORMS
@@ -63,7 +63,7 @@ class Maker:
         return {"anyOf": [{"enum": words}, _ID]} if words else _ID
 
     @of.register
-    def _language(self, _shape: LanguageShape, _way: Way) -> Schema:
+    def _language(self, _shape: Language, _way: Way) -> Schema:
         return {**TEXT, "pattern": f"^{LANGUAGE}$"}
 
     @of.register

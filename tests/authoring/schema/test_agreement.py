@@ -11,8 +11,9 @@ import pytest
 import yaml
 from hypothesis import Phase, given, settings, strategies as st
 
+from game.authoring.files import shipped_scenarios
 from game.authoring.findings import Findings
-from game.authoring.library import load_lessons, shipped_scenarios
+from game.authoring.library import load_lessons
 from game.authoring.reading import read_bytes
 from game.authoring.schema.scenario import scenario_schema
 from game.authoring.schema.seen import seen
