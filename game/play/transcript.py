@@ -149,8 +149,8 @@ def _answered(before: State, after: State) -> Iterator[str]:
     yield from view.story.splitlines()
     for move in view.moves:
         yield from moved(move)
-    if not view.moves:
-        yield _("Nothing changed in how {name} feels.").format(name=view.customer)
+    if view.unmoved:
+        yield view.unmoved
     yield from _ledger(view)
     yield standing(view.status, view.status_before)
     yield thousand(view.customer, view.meters.stayed, view.stayed_before)

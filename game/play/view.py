@@ -17,6 +17,7 @@ from game.core.steps import most_turns_left
 from game.play.consequences import came_back
 from game.play.meters import Meters, meters_of
 from game.play.moves import REMEMBERED, Move, moves_of
+from game.play.unmoved import why_unmoved
 from game.play.wording import because, first_name, words
 
 
@@ -79,8 +80,8 @@ class FeedbackView:
     """What a response did; meters and status are those at the end of the turn.
 
     `so_far` is what each response did to affection, this one included. `story` is what luck made
-    of it. `remembered` holds sentences about what only counts later, `kept` and `broken` what had
-    been promised.
+    of it. `unmoved` says why there are no `moves`, if there are none. `remembered` holds sentences
+    about what only counts later, `kept` and `broken` what had been promised.
     """
 
     number: int
@@ -94,6 +95,7 @@ class FeedbackView:
     reaction: str
     story: str
     moves: tuple[Move, ...]
+    unmoved: str
     remembered: tuple[str, ...]
     made: tuple[OpenPromise, ...]
     kept: tuple[str, ...]
@@ -142,6 +144,7 @@ def feedback_view(before: State, after: State) -> FeedbackView:
     number = len(after.steps)
     changes = step.changes[len(before.arrival) :]
     behind = Event() if step.behind is None else step.turn.after[step.behind].event
+    moves = moves_of(changes, step.after, scenario)
     return FeedbackView(
         number=number,
         of=turns_in_all(before),
@@ -153,7 +156,8 @@ def feedback_view(before: State, after: State) -> FeedbackView:
         did=words(response.did, scenario),
         reaction=words(response.reaction.at(Status(step.after.status)), scenario),
         story=words(behind.story, scenario),
-        moves=moves_of(changes, step.after, scenario),
+        moves=moves,
+        unmoved="" if moves else why_unmoved(response.card, before.situation, name),
         remembered=tuple(because(c, name) for c in changes if c.reason in REMEMBERED),
         made=tuple(promise for promise in open_promises(after) if promise.made == number),
         kept=tuple(promised(after.steps, id_, scenario) for id_ in step.kept),

@@ -81,7 +81,7 @@ def feedback_page(session: Session) -> Page:
     page: list[Block] = [_title(you_did(view.did, view.label), view)]
     page += _speech(view.customer, view.reaction)
     page += _words(view.story)
-    page += view.moves or [_nothing_moved(view.customer)]
+    page += view.moves or [Words(view.unmoved, Tone.SOFT)]
     page += (Item(sentence, _("Remembered")) for sentence in view.remembered)
     page += _ledger(view)
     if view.status is not view.status_before:
@@ -137,10 +137,6 @@ def help_page(session: Session) -> Page:
 def _title(text: str, view: TurnView | FeedbackView) -> Title:
     place = _("Turn {number} of {of}").format(number=view.number, of=view.of)
     return Title(text, place, view.so_far, view.of, awaits=isinstance(view, TurnView))
-
-
-def _nothing_moved(name: str) -> Words:
-    return Words(_("Nothing changed in how {name} feels.").format(name=name), Tone.SOFT)
 
 
 def _words(text: str) -> list[Block]:

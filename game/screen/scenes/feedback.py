@@ -127,6 +127,7 @@ def _pieces(
     tight = density > Density.AMPLE
     small = [move for move in view.moves if move.value not in _FIRST]
     names = [move.name for move in view.moves if not tight or move not in small]
+    names += [_("No change")] * bool(view.unmoved)
     names += [_("Also") if tight else _("Remembered"), _("Status"), _("Promise")]
     numbers = [move.by for move in view.moves]
     at = columns(pen, inner.x, inner.w, names, numbers, density)
@@ -143,8 +144,8 @@ def _pieces(
             add(move_row(pen, at, y, move))
     if view.status is not view.status_before:
         add(status_row(pen, at, y, view.status_before, view.status))
-    for icon, text in _promises(view):
-        add(told_row(pen, at, y, icon, _("Promise"), text))
+    for icon, name, text in _told(view):
+        add(told_row(pen, at, y, icon, name, text))
     if tight and small:
         add(also_row(pen, at, y, small))
     add(_lesson(pen, inner, y, view, density, why_width or inner.w))
@@ -228,14 +229,17 @@ def _onward(pen: Pen, card: Rect, *, finished: bool) -> Piece:
     return button(pen, rect, text, "arrow-right", Verb.GO_ON, main=True)
 
 
-def _promises(view: FeedbackView) -> Iterator[tuple[str, str]]:
-    """Return what this turn did to promises."""
-    for promise in view.made:
-        yield "handshake", _made(promise)
+def _told(view: FeedbackView) -> Iterator[tuple[str, str, str]]:
+    """Yield what has no number, with its icon and name: why nothing moved, what was promised."""
+    promise = _("Promise")
+    if view.unmoved:
+        yield "equal", _("No change"), view.unmoved
+    for made in view.made:
+        yield "handshake", promise, _made(made)
     for what in view.kept:
-        yield "circle-check", _("Kept: {what}").format(what=what)
+        yield "circle-check", promise, _("Kept: {what}").format(what=what)
     for what in view.broken:
-        yield "circle-x", _("Broken: {what}").format(what=what)
+        yield "circle-x", promise, _("Broken: {what}").format(what=what)
 
 
 def _made(promise: OpenPromise) -> str:
@@ -261,6 +265,8 @@ def _spoken(view: FeedbackView) -> Iterator[str]:
         yield view.story
     for move in view.moves:
         yield " ".join((f"{move.name}:", *(because.text for because in move.reasons)))
+    if view.unmoved:
+        yield view.unmoved
     yield standing(view.status, view.status_before)
     if view.lesson:
         yield view.lesson.title
