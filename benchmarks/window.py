@@ -12,6 +12,7 @@ import resource
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ assert sys.platform != "win32", "Windows does not count CPU time as this needs i
 
 RUNS = 11
 IDLE_SECONDS = 10
+STILL = 30  # frames in a second while nothing moves
 PAGES = 7  # the debrief, its ending, back from it, and its other pages
 SIZE = (1920, 1080)
 
@@ -76,21 +78,24 @@ class Clock:
         return self.now
 
 
-def opened(clock: Clock | None = None) -> "App":
+def opened(clock: Callable[[], float] = time.monotonic) -> "App":
     """The game as the command opens it, with the title on a window of 1920 x 1080."""
     import pygame
 
     import game.cli.play  # noqa: F401 - what the command itself has to load
     from game.cli.opening import opened
+    from game.cli.undisturbed import undisturbed
     from game.cli.wanted import Wanted
     from game.play.folders import folders
-    from game.screen.app import App
 
-    model, keeper = opened(Wanted("the-new-car", folders()))
+    with undisturbed():
+        from game.screen.app import App
+
+        model, keeper = opened(Wanted("the-new-car", folders()))
     pygame.display.init()
     pygame.font.init()
     surface = pygame.display.set_mode(SIZE)
-    return App(model, surface, step=keeper.update, clock=clock or time.monotonic)
+    return App(model, surface, step=keeper.update, news=keeper.news, clock=clock)
 
 
 def press(key: int) -> None:
@@ -154,15 +159,20 @@ def moving() -> None:
 
 
 def settle(app: "App", clock: Clock) -> list[float]:
-    """Let a motion run to its end at 60 frames a second; return each frame's CPU time in ms."""
+    """Let a motion run to its end at 60 frames a second; return each frame's CPU time in ms.
+
+    Then somebody reads for a second; those frames do not count, as nothing moves.
+    """
     frames: list[float] = []
-    while True:
+    while not frames or app.moving:
         before = time.process_time()
         app.frame()
         frames.append(1000 * (time.process_time() - before))
         clock.now += 1 / 60
-        if not app.moving:
-            return frames
+    for _ in range(STILL):
+        app.frame()
+        clock.now += 1 / STILL
+    return frames
 
 
 def idle() -> None:
@@ -173,10 +183,12 @@ def idle() -> None:
     ticks = pygame.time.Clock()
     while app.moving:
         app.frame()
+    for _ in range(STILL):  # in the first still second it reads ahead
+        app.frame()
     start, cpu = time.monotonic(), time.process_time()
     while time.monotonic() - start < IDLE_SECONDS:
         app.frame()
-        ticks.tick(30)
+        ticks.tick(STILL)
     share = (time.process_time() - cpu) / (time.monotonic() - start)
     print(f"{100 * share:.1f}")
 

@@ -12,6 +12,7 @@ from game.texts import _, speak
 
 if TYPE_CHECKING:
     from game.play.shelf import Shelved
+    from game.screen.commands import Command
     from game.screen.keeper import Keeper
     from game.screen.model import Model
 
@@ -57,8 +58,12 @@ def _in_window(model: "Model", keeper: "Keeper", where: Folders) -> str:
         from game.screen.window import NoWindow, play
 
     best_path, renewal = BestPath(keeper.origin, where), Renewal(keeper.origin)
+
+    def news(now: "Model") -> "Command | None":
+        return keeper.news(now) or renewal.news(now) or best_path.news(now)
+
     try:
-        play(model, keeper.update, lambda now: renewal.news(now) or best_path.news(now))
+        play(model, keeper.update, news)
     except NoWindow as impossible:
         return str(impossible)
     finally:

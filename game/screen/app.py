@@ -1,7 +1,7 @@
 """The loop: inputs become commands, commands a model, the model a picture, the picture pixels."""
 
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Protocol
 
 import attrs
@@ -13,6 +13,7 @@ from game.screen.commands import Command
 from game.screen.control import acts, command_of
 from game.screen.inputs import Point
 from game.screen.keys import input_of
+from game.screen.look_ahead import pages_ahead
 from game.screen.model import Model
 from game.screen.motion import STILL, Motion, motion, ring_motion
 from game.screen.paint import Painter
@@ -49,6 +50,12 @@ def _page(model: Model) -> tuple[object, ...]:
     """Return what makes a page another one, whose cards come in: place, step, statement."""
     sheet = model.checkup.sheet if model.checkup else None
     return model.trail[0].place, model.session, sheet.at if sheet else None
+
+
+def _leads_to(model: Model) -> tuple[object, ...]:
+    """Return what decides which pages may come next: not what has focus."""
+    places = tuple(here.place for here in model.trail)
+    return places, model.session, model.settings, model.shelf, model.picked
 
 
 def _no_news(model: Model) -> Command | None:  # noqa: ARG001 - nobody has anything to tell
@@ -88,6 +95,8 @@ class App:
         self._type = Type()
         self._sounds: Sounds | None = None
         self._since = clock()
+        self._turned = False
+        self._ahead: Iterator[Picture] | None = None
         self.picture = self._drawn()
         self._motion: Motion = motion(None, self.picture, reduced=model.theme.reduced_motion)
 
@@ -98,18 +107,23 @@ class App:
 
     @property
     def moving(self) -> bool:
-        """Whether something is on its way."""
-        return self._motion is not STILL
+        """Whether something is on its way, or a page that was turned to is not yet painted."""
+        return self._turned or self._motion is not STILL
 
     def frame(self) -> None:
-        """Take what has come in, and paint what has changed."""
+        """Take what has come in, and paint what has changed; what is next, if nothing has."""
+        still = not self.moving
         for event in self._events():
             self._take(event)
             if not self.running:
                 return
         self._complain()
         self._hear()
-        self._paint()
+        if self._turned:
+            # Laying a page out and painting it take a while each: they share no frame.
+            self._turned = False
+        elif not self._paint() and still:
+            self._look_ahead()
 
     def _take(self, event: pygame.event.Event) -> None:
         if event.type in {pygame.VIDEORESIZE, pygame.VIDEOEXPOSE}:
@@ -151,7 +165,9 @@ class App:
             speak(model.settings.language)
         self._ring(before, model)
         self.picture = self._drawn()
-        if model == attrs.evolve(before, looked_back=model.looked_back):
+        if _leads_to(model) != _leads_to(before):
+            self._ahead = None
+        if model == attrs.evolve(before, looked_back=model.looked_back, shelf=model.shelf):
             return
         self._since = self._clock()
         reduced = model.theme.reduced_motion
@@ -160,6 +176,7 @@ class App:
             moves = motion(seen, self.picture, reduced=reduced) if opened else None
             self._motion = moves or (STILL if reduced else ring_motion(self.picture))
         else:
+            self._turned = True
             self._motion = motion(seen, self.picture, reduced=reduced)
 
     def _ring(self, before: Model, after: Model) -> None:
@@ -185,13 +202,23 @@ class App:
         """Tell once what could not be read."""
         self._go(self.model.told(*complaints()))
 
-    def _paint(self) -> None:
+    def _paint(self) -> bool:
+        """Paint what has changed; return whether there was anything."""
         seconds = self._clock() - self._since
         if seconds >= self._motion.length:
             self._motion = STILL
         areas = self._painter.paint(self._motion.at(self.picture, seconds))
         if areas:
             self._show(areas)
+        return bool(areas)
+
+    def _look_ahead(self) -> None:
+        """Prepare one of the pages that may come next, if there is one left."""
+        if self._ahead is None:
+            self._ahead = pages_ahead(self.model, self.picture, self._type)
+        page = next(self._ahead, None)
+        if page is not None:
+            self._painter.prepare(page)
 
     def _drawn(self) -> Picture:
         return picture(self.model, Pen(self.model.theme, self._type))

@@ -9,6 +9,7 @@ from game.play.origin import NotLoaded
 from game.play.replaying import Replayed
 from game.play.saves import PastRun, UnreadableRun
 from game.play.settings import Settings
+from game.play.shelf import Shelved
 from game.screen.model import LookedBack
 from game.screen.places import Place
 
@@ -76,6 +77,13 @@ class Begin:
     """Start the conversation of a scenario of the shelf, by its index."""
 
     scenario: int
+
+
+@attrs.frozen
+class Shelve:
+    """Have these scenarios on offer; they are those of before, of which more was read."""
+
+    shelf: tuple[Shelved, ...]
 
 
 @attrs.frozen
@@ -147,6 +155,7 @@ Command = (
     | Focus
     | Visit
     | Begin
+    | Shelve
     | Choose
     | Seat
     | Say

@@ -27,7 +27,7 @@ from game.play.settings import save_settings
 from game.play.shelf import Shelved, covers_in, shelved
 from game.screen import answers_kept
 from game.screen.answers_kept import AnswersKept
-from game.screen.commands import Begin, Command, Delete, Renew, Say, TakeUp, Verb
+from game.screen.commands import Begin, Command, Delete, Renew, Say, Shelve, TakeUp, Verb
 from game.screen.model import Model
 from game.screen.places import Place
 from game.screen.update import continued, update
@@ -46,6 +46,7 @@ class Keeper:
         self._where = where
         self._file: RunFile | None = None
         self._answers = AnswersKept(where)
+        self._tried: set[Origin] = set()
         self._told: set[tuple[str, ...]] = set()
 
     def opened(self, model: Model, problems: Iterable[str] = ()) -> Model:
@@ -62,6 +63,14 @@ class Keeper:
     def origin(self, model: Model) -> Origin:
         """Return where the scenario comes from that is being played."""
         return self._file.origin if self._file else model.shelf[model.picked].origin
+
+    def news(self, model: Model) -> Command | None:
+        """Return what is known once the scenario that may begin next is read, if it was not."""
+        about = model.shelf[model.picked]
+        if model.here.place is not Place.TITLE or about.loaded or about.origin in self._tried:
+            return None
+        self._tried.add(about.origin)
+        return Shelve(self._read(model, model.picked).shelf)
 
     def update(self, model: Model, command: Command) -> Model:
         """Return where a command leads; what must not be lost is on disk by then."""

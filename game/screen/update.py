@@ -24,6 +24,7 @@ from game.screen.commands import (
     Renew,
     Say,
     Seat,
+    Shelve,
     TakeUp,
     Verb,
     Visit,
@@ -44,6 +45,8 @@ def update(model: Model, command: Command) -> Model:  # noqa: C901, PLR0911, PLR
     """Return where a command leads; a command that means nothing here changes nothing."""
     if isinstance(command, Learn):
         return attrs.evolve(model, looked_back=command.news)
+    if isinstance(command, Shelve):
+        return attrs.evolve(model, shelf=command.shelf)
     if isinstance(command, Renew):
         return _renewed(model, command.found)
     if _unseen(model, command):

@@ -24,6 +24,7 @@ from game.screen.commands import (
     Delete,
     GoBack,
     Renew,
+    Shelve,
     TakeUp,
     Verb,
     Visit,
@@ -368,6 +369,34 @@ def test_another_language_reads_no_scenario_that_was_not_read(tmp_path: Path) ->
     assert "nl" == dutch.language
     assert "nl" == keeper.origin(begun).language
     assert begun.shelf[begun.picked].loaded is not None
+
+
+def test_the_scenario_that_is_spoken_of_is_read_while_nothing_moves(tmp_path: Path) -> None:
+    """Once; another one when that is picked. Then its conversation begins without a wait."""
+    keeper = Keeper(folders(tmp_path))
+    title = Model(tuple(shipped_shelf("en").values()), picked=2)
+    news = keeper.news(title)
+    assert isinstance(news, Shelve)
+    known = keeper.update(title, news)
+
+    assert [2] == [n for n, each in enumerate(known.shelf) if each.loaded]
+    assert keeper.news(known) is None
+    assert isinstance(keeper.news(attrs.evolve(known, picked=3)), Shelve)
+    assert keeper.news(attrs.evolve(title, picked=4).on_top(Place.SETTINGS)) is None
+
+
+def test_a_scenario_that_cannot_be_read_is_told_when_it_is_to_begin(tmp_path: Path) -> None:
+    """Not while it is only looked at; and it is tried once."""
+    keeper = Keeper(folders(tmp_path))
+    [about, *_others] = shipped_shelf("en").values()
+    gone = attrs.evolve(about, origin=attrs.evolve(about.origin, scenario=str(tmp_path / "a.yaml")))
+    model = Model((gone,))
+    news = keeper.news(model)
+    assert isinstance(news, Shelve)
+
+    assert model == keeper.update(model, news)
+    assert keeper.news(model) is None
+    assert Place.NOTICE is keeper.update(model, Begin(0)).here.place
 
 
 def test_a_past_run_that_is_edited_renews_its_own_card(tmp_path: Path) -> None:
