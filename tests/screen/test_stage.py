@@ -1,6 +1,7 @@
 """The stage: what is told on it leaves room for who stands there."""
 
 import attrs
+import pytest
 
 from game.core.scenario import Event
 from game.play.session import Session
@@ -13,8 +14,12 @@ from game.screen.show import picture
 from game.screen.styles import BODY, HINT
 from game.screen.theme import theme_of
 from game.screen.type import Type
-from tests.screen.models import new_car, on_shelf
+from tests.screen.models import RUN, model_at, new_car, on_shelf
+from tests.screen.pseudo import speak_any
 from tests.worlds import shipped_rulebook
+
+SEEN = 400
+"""A portrait this high, in units, shows the whole face and the shoulders."""
 
 PEN = Pen(theme_of(Settings()), Type())
 
@@ -51,3 +56,19 @@ def test_the_bubble_points_below_what_is_written() -> None:
         (bubble,) = (each for each in walk(found.elements) if isinstance(each, Bubble))
 
         assert max(words.rect.bottom for words in story(found)) < bubble.tip[1]
+
+
+@pytest.mark.parametrize("language", ["en", "nl"])
+def test_the_largest_text_leaves_the_person_to_be_seen(language: str) -> None:
+    """In every turn of the new car, and beside the number how affection moved."""
+    settings = Settings(text_size=160)
+    pen = Pen(theme_of(settings), Type())
+    high = []
+    speak_any(language)
+    for taken in range(len(RUN)):
+        turn = model_at(Place.TURN, taken=taken, language=language)
+        found = picture(attrs.evolve(turn, settings=settings), pen)
+        high += [each.rect.h for each in walk(found.elements) if isinstance(each, Portrait)]
+
+    assert len(RUN) == len(high)
+    assert min(high) >= SEEN

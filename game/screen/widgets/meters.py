@@ -19,7 +19,7 @@ MOST_RISK = 22
 
 _PAD = 28
 _EACH = 50
-_HEART, _SMALL_HEART, _GAUGE = 96, 84, 150
+_HEART, _SMALL_HEART, _GAUGE = 96, 72, 150
 _GAP = 24
 _DOTS = 165
 
@@ -87,7 +87,7 @@ def _affection(
     label = pen.line(meter.name, LABEL, x, y + pen.leading(LABEL) / 2, colours.ink_soft)
     side = _SMALL_HEART if stacked else pen.u(_HEART)
     heart = Rect(x, label.rect.bottom + (6 if stacked else 14), side, side)
-    left = heart.right + 28
+    left = heart.right + (16 if stacked else 28)
     middle = heart.centre[1] if stacked else heart.y + side * 0.3
     number = attrs.evolve(pen.line(str(meter.number), FIGURE, left, middle), number=meter.number)
     room = max(number.rect.w, pen.width(str(meter.number - standing.moved), FIGURE))
@@ -175,7 +175,8 @@ def _below(pen: Pen, x: float, y: float, width: float, standing: Standing) -> Pi
             elements = (line, first, second, stayed_dots(pen, dots, stayed, rows=2))
             return Piece(Rect(x, y, width, middle + 20 - y), elements)
     short = _("{stayed} of 1,000 stayed").format(stayed=grouped(stayed))
-    words = pen.words(short, LABEL, x, y + 14, width)
+    style = LABEL if pen.width(short, LABEL) <= width else HINT_BOLD
+    words = pen.words(short, style, x, y + 14, width)
     dots = Rect(x, words.rect.bottom + 8, min(width, 384), 13)
     row = stayed_dots(pen, dots, stayed, rows=1)
     return Piece(Rect(x, y, width, dots.bottom + 8 - y), (line, words, row))
