@@ -160,7 +160,7 @@ def _sentences() -> dict[Reason, str]:
         Reason.BAR: _("{name} expects a lot, so the same gesture warms less."),
         Reason.LID: _("Something of the trouble stays. For now it gets no warmer than this."),
         Reason.SNUB: _("There was trouble, and your answer left it as it was."),
-        Reason.SNUB_TRUST: _("An answer that mends nothing makes {name} wonder whether you mean it."),
+        Reason.SNUB_TRUST: _("Nothing was mended. {name} wonders whether you mean it."),
         Reason.RECHARGED: _("You took in something new, and it stays with you."),
         Reason.SILENCE: _("{name} was waiting, and nobody said a word."),
         Reason.SILENCE_COOLS: _("{name} is done waiting, and silence cools."),
