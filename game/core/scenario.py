@@ -12,6 +12,7 @@ from game.core.course import Course, course_of
 from game.core.customer import Customer
 from game.core.feelings import IssueKind
 from game.core.status import Status
+from game.core.step_numbers import step_numbers
 
 END = "end"
 """What stands for the id of a turn where the scenario ends instead."""
@@ -254,10 +255,20 @@ class Scenario:
     @cached_property
     def course(self) -> Course:
         """Which turn can follow which."""
-        return course_of(
-            leads=[self._leads(number) for number in range(len(self.turns))],
-            passing=[turn.when is not None for turn in self.turns],
-            limits=[turn.repeat for turn in self.turns],
+        return course_of(*self._ways)
+
+    @cached_property
+    def step_numbers(self) -> tuple[tuple[int, ...], ...]:
+        """For each turn the numbers that trainees can see on it; see `game.core.step_numbers`."""
+        return step_numbers(self.course, *self._ways)
+
+    @property
+    def _ways(self) -> tuple[list[set[int]], list[bool], list[int]]:
+        """Where each turn leads, whether it may be passed over, and how often it may come."""
+        return (
+            [self._leads(number) for number in range(len(self.turns))],
+            [turn.when is not None for turn in self.turns],
+            [turn.repeat for turn in self.turns],
         )
 
     def following(self, number: int) -> int:
