@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 from game.handout import art
-from game.handout.markup import Markup, filled, inline, joined, section, tag
+from game.handout.markup import NOTHING, Markup, filled, inline, joined, section, tag
 from game.handout.material import Material
 from game.handout.worth import customers
 from game.proof.sheet import Sampled
@@ -15,7 +15,8 @@ _WIDE = 100
 def glance(material: Material) -> Markup:
     """Return the turns at a glance."""
     table = tag("table", tag("thead", _head(material)), tag("tbody", *_rows(material)))
-    return section(_("The turns at a glance"), table, how_to_read(material), class_="glance")
+    first = joined(table, _numbers(material))
+    return section(_("The turns at a glance"), first, how_to_read(material), class_="glance")
 
 
 def _head(material: Material) -> Markup:
@@ -28,14 +29,14 @@ def _head(material: Material) -> Markup:
 def _rows(material: Material) -> list[Markup]:
     most = max((stake.average for stake in material.stakes.values()), default=Fraction(0))
     rows = []
-    for number, turn in enumerate(material.scenario.turns, 1):
+    for turn in material.scenario.turns:
         stops = []
         if turn.pause:
             stops.append(tag("span", art.icon("circle-pause"), _("pause")))
         if turn.notes:
             stops.append(tag("span", art.icon("eye"), _("note")))
         cells = [
-            tag("td", str(number), class_="number"),
+            tag("td", material.names.number(turn), class_="number"),
             tag("td", inline(material.names.title(turn))),
             tag("td", Markup(" ".join(stops)), class_="stops"),
         ]
@@ -46,6 +47,17 @@ def _rows(material: Material) -> list[Markup]:
             cells.append(tag("td", bar(share), tag("span", told), class_="bar"))
         rows.append(tag("tr", *cells))
     return rows
+
+
+def _numbers(material: Material) -> Markup:
+    """Return what numbers with a letter, or of several turns, mean; nothing if there is none."""
+    if all(number.isdigit() for number in material.names.numbers):
+        return NOTHING
+    sentence = _(
+        "The numbers are those on the screen. A letter tells apart what can come at the same "
+        "point, and “5 or 6” depends on the way."
+    )
+    return tag("p", sentence, class_="numbers")
 
 
 def bar(share: Fraction | float) -> Markup:

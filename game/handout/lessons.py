@@ -56,14 +56,14 @@ def cost(value: LessonValue) -> Markup:
 
 def _where(lesson: Lesson, material: Material) -> Iterator[Markup]:
     """Yield in which turns it can be followed and broken."""
-    turns = list(enumerate(material.scenario.turns, 1))
+    turns, number = material.scenario.turns, material.names.number
     for sentence, numbers in (
         (_("Can be followed in: {turns}"),
-         [n for n, turn in turns if any(r.follows == lesson for r in turn.responses)]),
+         [number(turn) for turn in turns if any(r.follows == lesson for r in turn.responses)]),
         (_("Can be broken in: {turns}"),
-         [n for n, turn in turns if any(r.breaks == lesson for r in turn.responses)]),
+         [number(turn) for turn in turns if any(r.breaks == lesson for r in turn.responses)]),
     ):  # fmt: skip
         if numbers:
             word = ngettext("turn {numbers}", "turns {numbers}", len(numbers))
-            told = word.format(numbers=listing([str(number) for number in numbers]))
+            told = word.format(numbers=listing(numbers))
             yield filled(sentence, turns=inline(told))

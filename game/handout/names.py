@@ -7,6 +7,7 @@ import attrs
 from game.core.cards import Promise
 from game.core.scenario import Lesson, Response, Scenario, Turn
 from game.handout.markup import Markup, filled, quoted
+from game.play.turn_numbers import turn_numbers
 from game.play.wording import first_name, words
 from game.texts import _
 
@@ -30,6 +31,15 @@ class Names:
         """Return the title of a turn."""
         return self.said(turn.title) or turn.id
 
+    @cached_property
+    def numbers(self) -> tuple[str, ...]:
+        """The numbers of the turns, as trainees see them."""
+        return turn_numbers(self.scenario)
+
+    def number(self, turn: Turn) -> str:
+        """Return the number of a turn, as trainees see it."""
+        return self.numbers[self.scenario.numbers[turn.id]]
+
     def turn(self, id_: str) -> Markup:
         """Return a turn by its number and title, in a sentence."""
         number = self.scenario.numbers.get(id_)
@@ -38,7 +48,7 @@ class Names:
         if number == len(self.scenario.turns):
             return filled(_("the end"))
         title = quoted(self.title(self.scenario.turns[number]))
-        return filled(_("turn {number}, {title}"), number=number + 1, title=title)
+        return filled(_("turn {number}, {title}"), number=self.numbers[number], title=title)
 
     def label(self, response: Response) -> str:
         """Return the label of a response."""

@@ -57,13 +57,16 @@ def _maker(turn: Turn, response: Response, names: Names, scenario: Scenario) -> 
 
 
 def _due(turn: Turn, turns: int, names: Names, scenario: Scenario) -> Markup:
-    """Return when a promise that is made in a turn is due; by its number if that is certain."""
+    """Return when a promise that is made in a turn is due; by turn or number if that is certain."""
     number = scenario.numbers[turn.id]
     last = number + turns
     if last >= len(scenario.turns):
         return filled(_("Due after the last turn."))
     if all(_leads_on(scenario, at) for at in range(number, last)):
         return filled(_("Due at the end of {turn}."), turn=names.turn(scenario.turns[last].id))
+    seen = scenario.step_numbers[number]
+    if len(seen) == 1:
+        return filled(_("Due at the end of turn {due}."), due=seen[0] + turns)
     sentence = ngettext(
         "Due at the end of the turn after this one.", "Due at the end, {n} turns later.", turns
     )
@@ -83,9 +86,8 @@ def _keeper(id_: str, turn: Turn, response: Response, names: Names) -> Markup:
 
 
 def _where(turn: Turn, response: Response, names: Names) -> Markup:
-    number = names.scenario.numbers[turn.id] + 1
     label = quoted(names.label(response))
-    return filled(_("turn {number}, {response}."), number=number, response=label)
+    return filled(_("turn {number}, {response}."), number=names.number(turn), response=label)
 
 
 def _breaker(id_: str, material: Material) -> Markup:

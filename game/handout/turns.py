@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from game.core.conditions import OPEN, Compare
-from game.core.scenario import Lesson, Response, Speech
+from game.core.scenario import Lesson, Response, Speech, Turn
 from game.handout import art
 from game.handout.conditions import in_words
 from game.handout.events import effect_fact, later, leads_to, luck, story
@@ -21,15 +21,15 @@ _HALF = 0.5
 
 def turns(material: Material) -> Markup:
     """Return all turns, in the order of the file."""
-    cards = (_card(material, number) for number in range(len(material.scenario.turns)))
+    cards = (_card(material, turn) for turn in material.scenario.turns)
     return tag("section", *cards, class_="turns", aria_label=_("Turn by turn"))
 
 
-def _card(material: Material, number: int) -> Markup:
-    turn, names = material.scenario.turns[number], material.names
+def _card(material: Material, turn: Turn) -> Markup:
+    names = material.names
     head = tag(
         "header",
-        tag("span", str(number + 1), class_="number"),
+        tag("span", names.number(turn), class_="number"),
         tag("h2", inline(names.title(turn))),
         _stake(material.stakes.get(turn.id)),
     )

@@ -18,6 +18,7 @@ from game.map.words import (
     later_lines,
     limit_lines,
 )
+from game.play.turn_numbers import turn_numbers
 from game.texts import _
 
 Odds = Mapping[tuple[str, str], Fraction]
@@ -93,7 +94,7 @@ def lessons_in(scenario: Scenario) -> tuple[Lesson, ...]:
 
 
 def _boxes_of(scenario: Scenario, number: int, turn: Turn) -> Iterator[Box]:
-    heading = f"{number + 1} · {turn.title or turn.id}"
+    heading = f"{turn_numbers(scenario)[number]} · {turn.title or turn.id}"
     lines = (turn.id, *failure_lines(turn.event), *limit_lines(turn, scenario))
     tip = "\n".join(filter(None, (turn.event.story, turn.speech.otherwise)))
     yield Box(stops.turn_stop(scenario, number), Kind.TURN, heading, lines, tip=tip)
@@ -164,7 +165,7 @@ def _arrows_of(scenario: Scenario, number: int, turn: Turn) -> Iterator[Arrow]:
 def _onward(scenario: Scenario, number: int, ways_on: Exits) -> Iterator[Arrow]:
     """Yield the arrows that lead on from a turn, or from the start."""
     for (stop, landing), passed in ways_on.items():
-        skipped = ", ".join(str(turn + 1) for turn in passed)
+        skipped = ", ".join(turn_numbers(scenario)[turn] for turn in passed)
         label = _("skips {turns}").format(turns=skipped) if passed else ""
         aside, back = bool(passed), landing <= number
         yield Arrow(stop, stops.entrance(scenario, landing), label, aside=aside, back=back)

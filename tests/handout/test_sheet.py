@@ -1,5 +1,6 @@
 """The sheet of the facilitator."""
 
+import re
 from collections.abc import Iterator
 
 import attrs
@@ -97,6 +98,19 @@ def test_responses_stand_in_the_order_of_what_they_cost() -> None:
     assert labels == sorted(labels, key=here.index)
     assert "Ring her today Always best." in Reader(shipped("the-new-car")).text.replace(" .", ".")
     assert "7 customers fewer on average, 18 at most; best in 50 % of" in here
+
+
+def test_turns_have_the_numbers_that_trainees_see() -> None:
+    """At a glance, on their pages and wherever they are named; versions have letters."""
+    page = Reader(shipped("all-dials-green"))
+
+    for number, title in (("8", "The yellow line"), ("9b", "Saturday, ten"), ("10", "Or else")):
+        assert 2 <= page.text.count(f" {number} {title}")
+    for told in ("turn 9a, “", "Due at the end of turn 9.", "10 · Or else", "skips 9a"):
+        assert told in page.said
+    assert not re.search(r"turns? [^.A-Z]*11", page.said)
+    assert "The numbers are those on the screen." in page.said
+    assert "The numbers are those on the screen." not in Reader(shipped("the-new-car")).said
 
 
 def test_what_was_not_proved_is_said_and_the_rest_is_there() -> None:

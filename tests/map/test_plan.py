@@ -69,6 +69,16 @@ def test_a_turn_that_does_not_always_apply_can_be_skipped() -> None:
     assert Arrow("meeting first", "turn second") in plan_of(world).arrows
 
 
+def test_turns_have_the_numbers_that_trainees_see() -> None:
+    """So have those that are skipped; turns that exclude each other share one."""
+    maybe = attrs.evolve(turn("maybe"), when=parse("trust > 40"), next="last")
+    world = scenario(turn("first"), maybe, turn("other"), turn("last"))
+
+    headings = [box.heading for box in plan_of(world).boxes if box.kind is Kind.TURN]
+    assert ["1 · first", "2a · maybe", "2b · other", "3 · last"] == headings
+    assert Arrow("meeting first", "turn other", "skips 2a", aside=True) in plan_of(world).arrows
+
+
 def test_what_leads_elsewhere_has_an_arrow_of_its_own() -> None:
     """A response that says what follows leads there; what leads back is told apart."""
     jump = attrs.evolve(response("jump"), next="end")
@@ -80,7 +90,7 @@ def test_what_leads_elsewhere_has_an_arrow_of_its_own() -> None:
     assert ["end", "leaves first"] == heads(world, "response first jump")
     assert ["turn second", "leaves first"] == heads(world, "meeting first")
     assert Arrow("response first again", "turn first", back=True) in plan_of(world).arrows
-    assert Arrow("response first again", "turn second", "skips 1", aside=True) in (
+    assert Arrow("response first again", "turn second", "skips 1 or 2", aside=True) in (
         plan_of(world).arrows
     )
 
