@@ -1,5 +1,6 @@
 """All turns in one table, and how to read the figures of a sheet."""
 
+import re
 from fractions import Fraction
 
 from game.handout import art
@@ -10,6 +11,7 @@ from game.proof.sheet import Sampled
 from game.texts import _, grouped
 
 _WIDE = 100
+_LETTERED = re.compile(r"\d[a-z]")
 
 
 def glance(material: Material) -> Markup:
@@ -50,14 +52,16 @@ def _rows(material: Material) -> list[Markup]:
 
 
 def _numbers(material: Material) -> Markup:
-    """Return what numbers with a letter, or of several turns, mean; nothing if there is none."""
-    if all(number.isdigit() for number in material.names.numbers):
+    """Return what a letter or several numbers at a turn mean; nothing if there is neither."""
+    sentences = []
+    if any(_LETTERED.search(number) for number in material.names.numbers):
+        sentences.append(_("A letter tells apart what can come at the same point."))
+    if any(len(numbers) > 1 for numbers in material.scenario.step_numbers):
+        sentences.append(_("Where there are several, it depends on the way."))
+    if not sentences:
         return NOTHING
-    sentence = _(
-        "The numbers are those on the screen. A letter tells apart what can come at the same "
-        "point, and “5 or 6” depends on the way."
-    )
-    return tag("p", sentence, class_="numbers")
+    first = _("The numbers are those on the screen.")
+    return tag("p", " ".join((first, *sentences)), class_="numbers")
 
 
 def bar(share: Fraction | float) -> Markup:

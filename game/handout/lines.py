@@ -6,7 +6,7 @@ from game.core.steps import first_situation
 from game.handout.chart import Curve, chart
 from game.handout.markup import NOTHING, Markup, filled, inline, joined, section, tag
 from game.handout.material import Material
-from game.handout.opening import command
+from game.handout.preparing import command
 from game.play.wording import status_name
 from game.texts import _
 

@@ -8,6 +8,7 @@ from game.handout import art
 from game.handout.markup import NOTHING, Markup, filled, inline, joined, section, tag
 from game.handout.material import Material
 from game.handout.names import Names
+from game.handout.preparing import prepare
 from game.play.introduction import introduction
 from game.play.wording import status_name, value_word
 from game.texts import _, ngettext
@@ -18,7 +19,7 @@ def opening(material: Material) -> Markup:
     return joined(
         _head(material),
         section(_("What it teaches"), _lessons(material.names), class_="teaches"),
-        section(_("Before the class"), _prepare(material), class_="prepare"),
+        section(_("Before the class"), prepare(material), class_="prepare"),
         section(_("How to introduce it"), _introduce(material), class_="introduce"),
         section(_("Ask before, and again afterwards"), _checkup(material), class_="checkup"),
     )
@@ -56,7 +57,9 @@ def _head(material: Material) -> Markup:
 def _facts(material: Material, names: Names) -> Iterator[str]:
     scenario = material.scenario
     turns, minutes = scenario.course.longest, scenario.minutes
-    yield ngettext("{n} minute to play", "{n} minutes to play", minutes).format(n=minutes)
+    yield ngettext("{n} minute for one reader", "{n} minutes for one reader", minutes).format(
+        n=minutes
+    )
     yield ngettext("{n} turn at most", "{n} turns at most", turns).format(n=turns)
     pauses = sum(bool(turn.pause) for turn in scenario.turns)
     if pauses:
@@ -75,48 +78,6 @@ def _facts(material: Material, names: Names) -> Iterator[str]:
 def _lessons(names: Names) -> Markup:
     items = [tag("li", names.said(lesson.title)) for lesson in names.lessons]
     return tag("ul", *items) if items else NOTHING
-
-
-def _prepare(material: Material) -> Markup:
-    return tag("ul", *(tag("li", art.mark("box"), tag("div", item)) for item in _tasks(material)))
-
-
-def _tasks(material: Material) -> Iterator[Markup]:
-    scenario, name = material.scenario, material.name
-    yield filled(
-        _("Play it yourself, the best way you can and then the worst: {command}"),
-        command=command("complicated play", name),
-    )
-    if any(turn.chance or turn.after for turn in scenario.turns):
-        yield filled(
-            _("Luck is the same at every table that plays with the same seed: {command}"),
-            command=command("complicated play", name, "--seed 1"),
-        )
-    talk = -(-scenario.minutes // 2)
-    sentence = ngettext(
-        "Keep at least a third of your time for the talk afterwards, where most is learnt: {n} "
-        "minute or more if they play for {minutes}, and pauses come on top.",
-        "Keep at least a third of your time for the talk afterwards, where most is learnt: {n} "
-        "minutes or more if they play for {minutes}, and pauses come on top.",
-        talk,
-    )
-    yield filled(sentence, n=talk, minutes=scenario.minutes)
-    if material.names.lessons:
-        yield filled(
-            _("Print the cards of the lessons: {command}"),
-            command=command("complicated handout", name, "--lessons", "-o cards.html"),
-        )
-
-
-def command(*parts: str) -> Markup:
-    """Return a line to type, which is broken between its parts and behind commas only."""
-    return tag("code", Markup(" ".join(map(_typed, parts))))
-
-
-def _typed(part: str) -> Markup:
-    listed = part.split(",")
-    behind = [*(f"{item}," for item in listed[:-1]), listed[-1]]
-    return Markup(tag("wbr").join(tag("span", item) for item in behind))
 
 
 def _introduce(material: Material) -> Markup:

@@ -96,7 +96,7 @@ def test_responses_stand_in_the_order_of_what_they_cost() -> None:
 
     labels = ["Ring her today", "Explain the shortage", "Send the tracking link", "Wait for a date"]
     assert labels == sorted(labels, key=here.index)
-    assert "Ring her today Always best." in Reader(shipped("the-new-car")).text.replace(" .", ".")
+    assert "Ring her todayAlways best." in Reader(shipped("the-new-car")).said
     assert "7 customers fewer on average, 18 at most; best in 50 % of" in here
 
 
@@ -109,8 +109,42 @@ def test_turns_have_the_numbers_that_trainees_see() -> None:
     for told in ("turn 9a, “", "Due at the end of turn 9.", "10 · Or else", "skips 9a"):
         assert told in page.said
     assert not re.search(r"turns? [^.A-Z]*11", page.said)
-    assert "The numbers are those on the screen." in page.said
-    assert "The numbers are those on the screen." not in Reader(shipped("the-new-car")).said
+
+
+def test_numbers_that_need_a_word_have_one() -> None:
+    """What a letter means, or two numbers; where each turn has its own, there is nothing to say."""
+    lead, letter = "The numbers are those on the screen.", "A letter tells apart"
+    green, renewal, car = (
+        Reader(shipped(name)).said
+        for name in ("all-dials-green", "the-silent-renewal", "the-new-car")
+    )
+
+    assert f"{lead} {letter} what can come at the same point.How" in green
+    assert "at the same point. Where there are several, it depends on the way." in renewal
+    assert lead not in car
+
+
+def test_how_to_stop_tables_is_told_by_the_titles_of_pauses() -> None:
+    """Each once, as it stands on the screen; without a pause there is nobody to stop."""
+    paused = attrs.evolve(turn("cake"), title="The cake", pause="Stop.")
+    again, last = attrs.evolve(paused, id="again"), attrs.evolve(paused, id="tea", title="The tea")
+    with_pauses = Reader(sheet_of(material_of(scenario(paused, again, last)))).said
+    without = Reader(sheet_of(material_of(scenario()))).said
+
+    assert "at which turns you stop: “The cake” and “The tea”. Whoever gets there" in with_pauses
+    assert "The introduction and the pauses come on top." in with_pauses
+    assert "a laptop for each table" in without
+    assert "at which turns you stop" not in without
+    assert "The introduction comes on top." in without
+
+
+def test_the_time_for_a_table_is_a_rule_of_thumb() -> None:
+    """The minutes of the author are those of one reader."""
+    said = Reader(sheet_of(material_of(scenario(minutes=12)))).said
+
+    assert "12 minutes for one reader" in said
+    assert "plan 24 to play and at least 12 for the talk" in said
+    assert "A rule of thumb, not a measurement" in said
 
 
 def test_what_was_not_proved_is_said_and_the_rest_is_there() -> None:
