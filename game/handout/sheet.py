@@ -4,6 +4,7 @@ from game.handout.closing import claims, discussion, sources
 from game.handout.document import document
 from game.handout.endings import endings, kinds
 from game.handout.glance import glance
+from game.handout.in_class import in_class
 from game.handout.lessons import lessons
 from game.handout.lines import lines
 from game.handout.map_pages import map_pages
@@ -20,6 +21,7 @@ def sheet_of(material: Material) -> str:
     parts = (
         opening(material),
         glance(material),
+        in_class(material),
         turns(material),
         lines(material),
         endings(material),

@@ -37,7 +37,7 @@ def percent(share: Fraction | float) -> str:
 def worth_told(worth: ResponseWorth) -> tuple[str, str]:
     """Return what a response is worth against the best one there: a headline, and what follows."""
     if worth.most == 0:
-        return _("Always best"), _behind("", _cooler(worth))
+        return _("Always best at keeping customers"), _behind("", _cooler(worth))
     fewer = ngettext("{n} customer fewer", "{n} customers fewer", max(1, round(worth.lost)))
     best = _("best in {share} of plays") if worth.right else _("never best")
     first = ""

@@ -96,7 +96,7 @@ def test_responses_stand_in_the_order_of_what_they_cost() -> None:
 
     labels = ["Ring her today", "Explain the shortage", "Send the tracking link", "Wait for a date"]
     assert labels == sorted(labels, key=here.index)
-    assert "Ring her todayAlways best." in Reader(shipped("the-new-car")).said
+    assert "Ring her todayAlways best at keeping customers." in Reader(shipped("the-new-car")).said
     assert "7 customers fewer on average, 18 at most; best in 50 % of" in here
 
 
@@ -145,6 +145,27 @@ def test_the_time_for_a_table_is_a_rule_of_thumb() -> None:
     assert "12 minutes for one reader" in said
     assert "plan 24 to play and at least 12 for the talk" in said
     assert "A rule of thumb, not a measurement" in said
+
+
+def test_there_is_something_to_say_to_every_table() -> None:
+    """To the one whose customer left, to the disappointed and to the cross one."""
+    proved = Reader(shipped("the-new-car")).said
+    world = named("the-new-car")
+    sampled = Reader(sheet_of(material_of(world, most=50))).said
+
+    for said in (proved, sampled):
+        assert "A table has lost Sanne. It goes back three turns" in said
+        assert "“We did everything right, and Sanne got colder.” That can be" in said
+        assert "no forecast, and no verdict on who is right" in said
+    assert "Show them the worst line" in proved
+    assert "Show them the worst line" not in sampled
+
+
+def test_what_always_best_measures_is_said_beside_it() -> None:
+    """It is best at keeping customers; its why may scold it all the same."""
+    said = Reader(shipped("all-dials-green")).said
+
+    assert said.count("Always best") == said.count("Always best at keeping customers") > 0
 
 
 def test_what_was_not_proved_is_said_and_the_rest_is_there() -> None:
