@@ -28,9 +28,6 @@ WORDS_A_MINUTE = 200
 MUCH = 1 << 20
 """More than trust can ever add up to."""
 
-DUE_TODAY = {"the-new-car": ("ring-the-port", "start-again")}
-"""What keeps a promise on its last day: nothing on offer is ever worth breaking it for."""
-
 SHIPPED = [path.stem for path in shipped_scenarios()]
 
 every_scenario = pytest.mark.parametrize("name", SHIPPED, scope="module")
@@ -124,12 +121,11 @@ def test_whatever_can_be_read_is_typeset(name: str) -> None:
 
 @every_scenario
 def test_no_response_is_always_best(name: str) -> None:
-    """From the third turn of a play on each is somewhere worse than another; see `DUE_TODAY`."""
+    """From the third turn of a play on each is somewhere worse than another."""
     proof = proved(name)
     number = numbers_of_turns(proof)
-    always = [q.response for q in qualities(proof) if q.always_best and number[q.turn] >= 3]
 
-    assert list(DUE_TODAY.get(name, ())) == always
+    assert [] == [q.response for q in qualities(proof) if q.always_best and number[q.turn] >= 3]
 
 
 @every_scenario

@@ -97,7 +97,7 @@ def test_two_losses_and_a_gain_are_enough() -> None:
         proof_of_the_new_car().scenario,
         shipped_rulebook(),
         7,
-        ("wish-list", "ring-today", "ask-for-patience", "tell-about-monday", "confirm-it",
+        ("wish-list", "explain-the-shortage", "promise-friday", "on-monday", "confirm-it",
          "open-the-boot", "agree-with-her"),
     )  # fmt: skip
     back = look_back(session, new_car())

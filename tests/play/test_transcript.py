@@ -22,7 +22,7 @@ from tests.proof.walks import proof_of_the_new_car
 from tests.worlds import scenario, shipped_rulebook, turn
 
 BLAMED = (
-    "wish-list", "ring-today", "ask-for-patience", "tell-about-monday", "confirm-it",
+    "wish-list", "explain-the-shortage", "promise-friday", "on-monday", "confirm-it",
     "open-the-boot", "agree-with-her",
 )  # fmt: skip
 

@@ -20,7 +20,7 @@ _BY = 0.4
 _WORD = re.compile(r"\{\w*\}|[^\W\d_]+")
 
 # The fields of a scenario that hold ids, names of files and the like.
-_NO_TEXT = {"id", "icon", "scene", "portrait", "name", "meter", "sources", "claims", "when"}
+_NO_TEXT = {"id", "icon", "scene", "portrait", "name", "meter", "sources", "claims", "when", "next"}
 
 _MORE = "őeåiüø"
 

@@ -26,7 +26,7 @@ from tests.screen.models import model_at, new_car, on_shelf
 from tests.screen.test_text_boxes import faults
 
 PEN = Pen(theme_of(Settings()), Type())
-TURNS = len(new_car().turns)
+TURNS = new_car().course.longest
 FILLERS = {
     "english": "Nobody told her that it would be a day later, and she had asked for the afternoon.",
     "dutch": "Niemand vertelde haar dat de aflevering later werd, terwijl ze er vrij voor nam.",
