@@ -114,7 +114,7 @@ def test_a_window_opens_light(tmp_path: Path) -> None:
         f"main(['play', '--data-folder', {str(tmp_path)!r}])"
     )
     idle = {
-        "yaml", "numpy", "rich", "hypothesis", "hashlib", "game.authoring.library", "game.proof",
+        "yaml", "numpy", "rich", "hypothesis", "game.authoring.library", "game.proof",
         "game.text", "game.testing", "game.checker",
     }  # fmt: skip
 

@@ -114,14 +114,14 @@ def test_turns_have_the_numbers_that_trainees_see() -> None:
 def test_numbers_that_need_a_word_have_one() -> None:
     """What a letter means, or two numbers; where each turn has its own, there is nothing to say."""
     lead, letter = "The numbers are those on the screen.", "A letter tells apart"
-    green, renewal, car = (
+    green, renewal, shoes = (
         Reader(shipped(name)).said
-        for name in ("all-dials-green", "the-silent-renewal", "the-new-car")
+        for name in ("all-dials-green", "the-silent-renewal", "seven-and-a-half")
     )
 
     assert f"{lead} {letter} what can come at the same point.How" in green
     assert "at the same point. Where there are several, it depends on the way." in renewal
-    assert lead not in car
+    assert lead not in shoes
 
 
 def test_how_to_stop_tables_is_told_by_the_titles_of_pauses() -> None:

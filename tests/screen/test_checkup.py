@@ -5,13 +5,13 @@ from pathlib import Path
 import attrs
 import pytest
 
+from game.authoring import library
 from game.authoring.reading import Reading
 from game.core.checkup import Often
 from game.core.status import Status
 from game.play.checkup_rounds import Rounds, past_rounds, rounds_of
 from game.play.folders import Folders, folders
 from game.problem import Place as FilePlace, Problem
-from game.screen import answers_kept
 from game.screen.checking_up import CheckingUp
 from game.screen.chimes import Chime, chime_of
 from game.screen.commands import Adjust, Command, Focus, Say, Seat, Verb, Visit
@@ -290,7 +290,7 @@ def test_statements_that_cannot_be_read_are_told(
     problem = Problem(
         "file-unreadable", FilePlace("checkup.yaml"), "The file cannot be opened.", ""
     )
-    monkeypatch.setattr(answers_kept, "load_checkup", lambda _code: Reading(None, (problem,)))
+    monkeypatch.setattr(library, "load_checkup", lambda _code: Reading(None, (problem,)))
     game = game_in(tmp_path)
     game.model = attrs.evolve(game.model, checkup=CheckingUp(rounds=Rounds("Red")))
     model = game.play(Visit(Place.CHECKUP))
