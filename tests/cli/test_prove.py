@@ -228,7 +228,7 @@ def test_ctrl_c(monkeypatch: pytest.MonkeyPatch) -> None:
     result = prove("the-new-car")
 
     assert 130 == result.exit_code
-    assert "Seen so far: 0 situations, up to turn 1 of 11.\n" == result.stderr
+    assert "Seen so far: 0 situations, up to turn 1 of 12.\n" == result.stderr
 
 
 def test_ctrl_c_while_it_samples(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -241,4 +241,4 @@ def test_ctrl_c_while_it_samples(monkeypatch: pytest.MonkeyPatch) -> None:
     result = prove("the-new-car", "--limit", "1000")
 
     assert 130 == result.exit_code
-    assert re.fullmatch(r"Seen so far: [\d,]+ situations, up to turn 6 of 11\.\n", result.stderr)
+    assert re.fullmatch(r"Seen so far: [\d,]+ situations, up to turn 7 of 12\.\n", result.stderr)

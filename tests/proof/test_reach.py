@@ -206,7 +206,7 @@ def test_all_of_the_new_car_can_show() -> None:
     assert () == (*found.turns, *found.responses, *found.endings, *found.lessons, *found.forced)
     assert () == found.reactions
     assert all(promise.made and promise.kept and promise.broken for promise in found.promises)
-    assert len(METERS) * 11 == len(found.limits)
+    assert len(METERS) * 12 == len(found.limits)
     assert all(0 <= limit.lowest + limit.highest <= 1 for limit in found.limits)
 
 

@@ -59,7 +59,7 @@ def test_the_new_car() -> None:
     """In every turn some response that is on offer to all is right more often than not."""
     found = worths(proof_of_the_new_car())
 
-    assert 43 == len(found)
+    assert 47 == len(found)
     for item in proof_of_the_new_car().scenario.turns:
         here = [worth for worth in found if worth.turn == item.id]
         assert max(worth.right for worth in here) > Fraction(1, 2)
