@@ -86,6 +86,11 @@ def scenario_in_language_or_exit(name: str, language: str) -> Scenario:
     return reading.value
 
 
+def tell_gaps(name: str, language: str) -> None:
+    """Say what of a scenario that can be read is not translated into a language."""
+    _tell_gaps(load_scenario(name, language).problems)
+
+
 def _tell_gaps(problems: Iterable[Problem]) -> None:
     """Say why a scenario is not translated, or count the texts that are not."""
     gaps = 0

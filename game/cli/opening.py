@@ -28,6 +28,11 @@ def play_in_window(wanted: Wanted, *, resuming: bool) -> str:
         return reason
     with undisturbed():
         model, keeper = opened(wanted)
+        card = model.shelf[model.picked]
+        if not card.loaded and wanted.language.lower() not in ("", *card.languages):
+            from game.cli.loading import tell_gaps
+
+            tell_gaps(card.id, wanted.language)
     return _in_window(keeper.resumed(model) if resuming else model, keeper, wanted.where)
 
 
@@ -103,15 +108,13 @@ def opened(wanted: Wanted, team: str = "") -> tuple["Model", "Keeper"]:
 def _shelf(wanted: Wanted) -> tuple[tuple["Shelved", ...], int]:
     """Return the scenarios on offer, and the index of the one that is wanted.
 
-    That one is read where its card will not do, or where it may have to be said that it is not as
-    it was asked for.
+    That one is read where its card will not do.
     """
     from game.play.shelf import shelved, shipped_shelf
 
     shelf = shipped_shelf(wanted.spoken, str(wanted.rulebook.absolute()) if wanted.rulebook else "")
     name = wanted.scenario
-    card, asked = shelf.get(name), wanted.language.lower()
-    if wanted.responses or card is None or asked not in ("", *card.languages):
+    if wanted.responses or name not in shelf:
         loaded = wanted.loaded_or_exit()
         name = loaded.origin.scenario
         shelf[name] = shelved(loaded)
