@@ -12,15 +12,16 @@ from game.authoring.files import shipped_scenarios
 from game.authoring.formatting.layout import laid_out
 from game.authoring.library import load_scenario
 from game.content import content_folder
-from game.core.claims import ENDING, LuckNeverDecides, Name
+from game.core.claims import ENDING, IgnoringCosts, LuckNeverDecides, Name
 from game.core.scenario import Response, Scenario, Turn
 from game.play.random_plays import random_plays
 from game.proof.choices import qualities
 from game.proof.claiming.luck import luck_never_decides
 from game.proof.columns import spread
 from game.proof.forward import flow
-from game.proof.policies import Policy
+from game.proof.policies import Policy, offers_of
 from game.proof.proof import Proof, prove
+from game.proof.trainees import trainees
 from tests.worlds import shipped_rulebook
 
 MOST_WORDS = 120
@@ -117,6 +118,34 @@ def test_whatever_can_be_read_is_typeset(name: str) -> None:
 
     assert set() == {line for line in lines if any(sign in line for sign in ("{", "}", '"', "'"))}
     assert set() == {line for line in lines if "  " in line or line != line.strip()}
+
+
+@every_scenario
+def test_three_or_four_can_be_chosen_whatever_happened(name: str) -> None:
+    """In every situation that can be met, and not only in the file."""
+    graph = proved(name).graph
+    for layer, choices in enumerate(graph.choices):
+        assert offers_of(choices, graph.sizes[layer]).min(initial=3) >= 3
+
+
+@every_scenario
+def test_best_play_keeps_customers_and_excuses_lose_most(name: str) -> None:
+    """At least 820 of 1,000 stay; of all who always do the same, excuses keep the fewest."""
+    kept = {kind.id: kind.stayed for kind in trainees(proved(name))}
+    always = {id_: stayed for id_, stayed in kept.items() if id_.startswith("always-")}
+
+    assert kept["best"] >= 820
+    assert kept["always-excuse"] == min(*always.values(), kept["random"])
+
+
+@every_scenario
+def test_its_lessons_are_claimed_to_cost(name: str) -> None:
+    """Four claims or more, and among them for each lesson that ignoring it costs."""
+    scenario = shipped(name)
+    costs = {claim.lesson.id for claim in scenario.claims if isinstance(claim, IgnoringCosts)}
+
+    assert len(scenario.claims) >= 4
+    assert {lesson.id for lesson in scenario.lessons} <= costs
 
 
 @every_scenario
