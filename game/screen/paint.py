@@ -34,7 +34,7 @@ from game.screen.picture import (
 from game.screen.sprites import Sprites
 from game.screen.type import Type
 
-_SCREENS = 4
+_SCREENS = 3
 """Small pictures are kept for as many bytes as so many screens: two scenes have room in that."""
 
 
