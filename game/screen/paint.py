@@ -1,6 +1,8 @@
 """Elements become pixels: only what has changed since the last picture is painted again."""
 
 import math
+from collections import Counter
+from collections.abc import Sequence
 from functools import lru_cache
 
 import pygame
@@ -8,7 +10,6 @@ import pygame
 from game.screen import art, svg
 from game.screen.geometry import HEIGHT, WIDTH, Rect
 from game.screen.panels import Panels
-from game.screen.parts import changed, parts
 from game.screen.picture import (
     Align,
     Bands,
@@ -30,6 +31,7 @@ from game.screen.picture import (
     Portrait,
     Words,
     bounds,
+    walk,
 )
 from game.screen.sprites import Sprites
 from game.screen.type import Type
@@ -61,8 +63,8 @@ class Painter:
         if shown is None or picture.page != shown.page:
             areas = [self._surface.get_rect()]
         else:
-            again = changed(shown.elements, picture.elements)
-            areas = _apart([self._box(element) for element in again])
+            changed = _changed(shown.elements, picture.elements)
+            areas = _apart([self._box(element) for element in changed])
         for area in areas:
             self._repaint(picture, area.clip(self._surface.get_rect()))
         self._shown = picture
@@ -72,8 +74,9 @@ class Painter:
     def prepare(self, picture: Picture) -> None:
         """Draw what a picture is made of, without showing it, so that it is soon painted."""
         self._surface.set_clip(pygame.Rect(0, 0, 0, 0))
-        for element in parts(picture.elements):
-            self._element(element)
+        for element in walk(picture.elements):
+            if not isinstance(element, Group | Clip):
+                self._element(element)
         self._surface.set_clip(None)
 
     @property
@@ -370,6 +373,18 @@ def _rows(heart: pygame.Surface) -> tuple[int, ...]:
 
 def _nothing() -> pygame.Surface:
     return pygame.Surface((1, 1), pygame.SRCALPHA)
+
+
+def _changed(olds: Sequence[Element], news: Sequence[Element]) -> set[Element]:
+    """Return the elements that one of two pictures has more often than the other.
+
+    Most are the very same in both; some are there twice, as the veil is under a question that was
+    asked in a pause.
+    """
+    before, after = {id(element) for element in olds}, {id(element) for element in news}
+    gone = Counter(element for element in olds if id(element) not in after)
+    come = Counter(element for element in news if id(element) not in before)
+    return {element for element in gone | come if gone[element] != come[element]}
 
 
 def _apart(areas: list[pygame.Rect]) -> list[pygame.Rect]:
