@@ -86,9 +86,10 @@ def opened(wanted: Wanted, team: str = "") -> tuple["Model", "Keeper"]:
     from game.screen.places import Place
     from game.screen.update import continued
 
-    speak(wanted.spoken)
-    shelf, picked = _shelf(wanted)
     read = load_settings(wanted.where)
+    spoken = wanted.language or read.settings.language
+    speak(spoken)
+    shelf, picked = _shelf(wanted, spoken)
     model = Model(
         shelf,
         settings=read.settings,
@@ -105,16 +106,16 @@ def opened(wanted: Wanted, team: str = "") -> tuple["Model", "Keeper"]:
     return keeper.opened(model, read.problems), keeper
 
 
-def _shelf(wanted: Wanted) -> tuple[tuple["Shelved", ...], int]:
-    """Return the scenarios on offer, and the index of the one that is wanted.
+def _shelf(wanted: Wanted, spoken: str) -> tuple[tuple["Shelved", ...], int]:
+    """Return the scenarios on offer in a language, and the index of the one that is wanted.
 
-    That one is read where its card will not do.
+    That one is read where its card will not do; what is wrong with it is told then.
     """
     from game.play.shelf import shelved, shipped_shelf
 
-    shelf = shipped_shelf(wanted.spoken, str(wanted.rulebook.absolute()) if wanted.rulebook else "")
+    shelf = shipped_shelf(spoken, str(wanted.rulebook.absolute()) if wanted.rulebook else "")
     name = wanted.scenario
-    if wanted.responses or name not in shelf:
+    if wanted.responses or wanted.rulebook or name not in shelf:
         loaded = wanted.loaded_or_exit()
         name = loaded.origin.scenario
         shelf[name] = shelved(loaded)

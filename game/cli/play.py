@@ -62,8 +62,9 @@ def command(  # noqa: PLR0913 - one for each option
     why_not = "" if text or plain else play_in_window(wanted, resuming=resume)
     if not (text or plain or why_not):
         return
-    loaded = wanted.loaded_or_exit()
-    session = wanted.session_or_exit(loaded)
+    with undisturbed():
+        loaded = wanted.loaded_or_exit()
+        session = wanted.session_or_exit(loaded)
     if why_not:
         click.echo(why_not)
 

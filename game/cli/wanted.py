@@ -26,13 +26,6 @@ class Wanted:
     rulebook: Path | None = None
     language: str = ""
 
-    @property
-    def spoken(self) -> str:
-        """The code of the language to play in."""
-        from game.play.settings import usual_language
-
-        return self.language or usual_language(self.where)
-
     def loaded_or_exit(self) -> Loaded:
         """Return the scenario and the rulebook, or print why they cannot be read and leave.
 
@@ -43,8 +36,9 @@ class Wanted:
             scenario_in_language_or_exit,
             scenarios_or_exit,
         )
+        from game.play.settings import usual_language
 
-        spoken = self.spoken
+        spoken = self.language or usual_language(self.where)
         if self.language:
             scenario = scenario_in_language_or_exit(self.scenario, spoken)
         else:

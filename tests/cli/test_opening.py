@@ -145,6 +145,19 @@ def test_a_language_that_a_scenario_does_not_speak_is_said(
     ]
 
 
+def test_under_rules_of_ones_own_a_missing_language_is_said_once(
+    opened: list[Model], tmp_path: Path
+) -> None:
+    """Every scenario is read then, and only the one that is asked for is spoken of."""
+    rules = tmp_path / "rules.yaml"
+    rules.write_text("format: 1\n", "utf-8")
+    options = ["--data-folder", str(tmp_path), "--rulebook", str(rules), "--lang", "fr"]
+    done = CliRunner().invoke(command, ["the-new-car", *options])
+
+    assert 1 == done.stderr.count("is not translated into “fr”")
+    assert all(each.loaded for each in opened[0].shelf)
+
+
 def test_a_window_opens_with_the_settings_that_were_kept(
     opened: list[Model], tmp_path: Path
 ) -> None:
