@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from game.authoring.files import shipped_scenarios
+from game.authoring.files import languages_of, shipped_scenarios
 from game.authoring.formatting.layout import laid_out
 from game.authoring.library import load_scenario
 from game.content import content_folder
@@ -35,9 +35,9 @@ every_scenario = pytest.mark.parametrize("name", SHIPPED, scope="module")
 """All tests of a scenario run one after the other, so that it is explored once."""
 
 
-def shipped(name: str) -> Scenario:
+def shipped(name: str, language: str = "") -> Scenario:
     """A shipped scenario, which must read without a problem."""
-    reading = load_scenario(name)
+    reading = load_scenario(name, language)
     assert reading.value is not None, reading.problems
     assert () == reading.problems
     return reading.value
@@ -54,9 +54,10 @@ def test_every_response_can_be_learned_from(name: str) -> None:
 
 @every_scenario
 def test_there_is_little_to_read_before_a_choice(name: str) -> None:
-    """At most 120 words: the longest story and speech, and every response."""
-    for turn in shipped(name).turns:
-        assert words_before_choice(turn) <= MOST_WORDS, turn.id
+    """At most 120 words in each language: the longest story and speech, and every response."""
+    for language in languages_of(name, shipped(name).language):
+        for turn in shipped(name, language).turns:
+            assert words_before_choice(turn) <= MOST_WORDS, (language, turn.id)
 
 
 @every_scenario
